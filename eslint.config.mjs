@@ -1,0 +1,73 @@
+import js from "@eslint/js";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which folder may not import from which: docs/architecture.md draws the same as a picture. */
+const importDirections = [
+  { target: "./src/lib", from: ["./src/components", "./src/templates", "./src/pages", "./src/enhance"] },
+  { target: "./src/components", from: ["./src/templates", "./src/pages"] },
+  { target: "./src/lib", from: ["./gatsby", "./plugins", "./scripts"] },
+  { target: "./gatsby", from: ["./src/components", "./src/templates", "./src/pages", "./scripts"] },
+  { target: "./gatsby/pages", from: ["./gatsby/hooks"] },
+  { target: "./gatsby/publish", from: ["./gatsby/hooks"] },
+  { target: "./plugins", from: ["./src", "./gatsby", "./scripts"] },
+  { target: "./scripts", from: ["./src/components", "./src/templates", "./src/pages"] },
+];
+
+/** Files that run on Node alone, and so may touch the file system. */
+const mayUseFs = ["scripts/**", "gatsby/hooks/**", "gatsby/dataFolder.ts", "plugins/*/gatsby-node.ts", "__tests__/**", "*.mjs"];
+
+export default tseslint.config(
+  { ignores: ["node_modules", ".cache", "public", ".tmp", "coverage", "src/gatsby-types.d.ts"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  jsxA11y.flatConfigs.strict,
+  reactHooks.configs.flat.recommended,
+  {
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones: importDirections.map((zone) => ({ ...zone, basePath: import.meta.dirname })) }],
+      "jsx-a11y/no-noninteractive-tabindex": "off",
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    ignores: mayUseFs,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["fs", "fs/*", "node:fs", "node:fs/*"], message: "Pure code gets its data as arguments; only hooks, scripts and tests read files." }] },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: ["**/gatsby/**", "**/plugins/**", "**/scripts/**"], allowTypeImports: true, message: "Only types may come from the Node side: nothing of it must ship to readers." },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ["*.mjs"], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,69 @@
+/**
+ * Four kinds of test, from fastest to slowest. `npx jest --selectProjects unit` runs one of them.
+ * Babel is configured here and not in a root file, because Gatsby would take a root file for the site's own.
+ */
+const transform = {
+  "\\.[cm]?[jt]sx?$": [
+    "babel-jest",
+    {
+      babelrc: false,
+      configFile: false,
+      presets: [["babel-preset-gatsby", { targets: { node: "current" } }], "@babel/preset-typescript"],
+    },
+  ],
+};
+
+/** Packages that ship ES modules alone; Jest's own module loader needs them compiled. */
+const esmOnly = [
+  "bail",
+  "ccount",
+  "character-entities",
+  "comma-separated-tokens",
+  "decode-named-character-reference",
+  "devlop",
+  "escape-string-regexp",
+  "fault",
+  "github-slugger",
+  "hast",
+  "html-void-elements",
+  "longest-streak",
+  "lowlight",
+  "markdown-table",
+  "mdast",
+  "micromark",
+  "property-information",
+  "space-separated-tokens",
+  "stringify-entities",
+  "trim-lines",
+  "trough",
+  "unified",
+  "unist",
+  "vfile",
+  "web-namespaces",
+  "zwitch",
+];
+
+const shared = {
+  testEnvironment: "node",
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})[^/]*/)`],
+  moduleNameMapper: { "\\.module\\.css$": "<rootDir>/__tests__/support/cssModule.ts" },
+  modulePathIgnorePatterns: ["<rootDir>/.tmp/", "<rootDir>/.cache/", "<rootDir>/public/"],
+};
+
+/** @param {string} name */
+const project = (name, more = {}) => ({
+  ...shared,
+  displayName: name,
+  testMatch: [`<rootDir>/__tests__/${name}/**/*.test.{ts,tsx}`],
+  ...more,
+});
+
+export default {
+  projects: [
+    project("unit"),
+    project("content"),
+    project("build", { globalSetup: "<rootDir>/__tests__/support/globalSetup.ts" }),
+    project("browser", { globalSetup: "<rootDir>/__tests__/support/globalSetup.ts" }),
+  ],
+};

@@ -1,0 +1,18 @@
+/** Colours live in the tokens; everything else names a purpose. */
+export default {
+  extends: "stylelint-config-standard",
+  ignoreFiles: [".cache/**", "public/**", ".tmp/**", "node_modules/**"],
+  rules: {
+    "color-named": "never",
+    "color-no-hex": true,
+    "function-disallowed-list": ["/^rgba?$/", "/^hsla?$/", "/^oklch$/"],
+    "selector-class-pattern": "^[a-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$",
+    "no-descending-specificity": null,
+  },
+  overrides: [
+    {
+      files: ["src/styles/tokens.css"],
+      rules: { "color-no-hex": null, "function-disallowed-list": null },
+    },
+  ],
+};
