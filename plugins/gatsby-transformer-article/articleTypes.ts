@@ -1,0 +1,82 @@
+import { frontMatterSchema } from "./frontMatter/frontMatterSchema";
+import { toGraphqlTypes } from "./frontMatter/toGraphqlTypes";
+
+const frontMatter = toGraphqlTypes(frontMatterSchema, "ArticleFrontMatter");
+
+/**
+ * The GraphQL types of an Article node: the front matter's fields, generated from its schema, and what the engine makes
+ * of the body. Nothing is inferred, so that a site without articles has the same types.
+ */
+export const articleTypes = `
+  ${frontMatter.types}
+
+  "What the writer filled in: a field is null where it is absent or invalid"
+  type ArticleFrontMatter {
+    ${frontMatter.fields}
+  }
+
+  "A Markdown file of the content folder: its front matter, its body as safe HTML, and what is wrong with it"
+  type Article implements Node @dontInfer @childOf(types: ["MarkdownRemark"]) {
+    frontMatter: ArticleFrontMatter!
+    "Path below the content folder, with / on every system"
+    file: String!
+    "The slug where it is usable: begins with /, has none at its end"
+    slug: String
+    "Where the page is: begins and ends with /, without the path prefix"
+    path: String!
+    "Always something to show; from the file's name where the front matter has none"
+    title: String!
+    "Sanitised HTML of the body"
+    html: String!
+    "Headings fit for a table of contents, in document order"
+    headings: [ArticleHeading!]!
+    "Plain text of the first prose, at most 160 characters"
+    excerpt: String!
+    "Whole minutes, at least 1"
+    readingMinutes: Int!
+    "Ids that an anchor link can reach"
+    anchors: [String!]!
+    "Links that stay within the site"
+    links: [ArticleReference!]!
+    "Where the front matter's fields stand"
+    places: [ArticlePlace!]!
+    "Images beside the article"
+    images: [ArticleReference!]!
+    problems: [ArticleProblem!]!
+  }
+
+  type ArticleHeading {
+    "2 to 6"
+    depth: Int!
+    id: String!
+    text: String!
+  }
+
+  "Something the body points at; line and column count from 1, in the file"
+  type ArticleReference {
+    target: String!
+    line: Int!
+    column: Int!
+  }
+
+  "Line and column count from 1, in the file"
+  type ArticlePlace {
+    "In dotted form for nested ones"
+    field: String!
+    line: Int!
+    column: Int!
+  }
+
+  "Something wrong, or worth knowing; words in Bahasa Indonesia"
+  type ArticleProblem {
+    "error, warning or info"
+    severity: String!
+    code: String!
+    file: String!
+    line: Int!
+    column: Int!
+    field: String
+    message: String!
+    fix: String!
+  }
+`;

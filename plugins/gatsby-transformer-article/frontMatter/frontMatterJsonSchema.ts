@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { frontMatterSchema } from "./frontMatterSchema";
+
+/** What this code reads of JSON Schema, and our own `recommendedLength`. */
+export type JsonSchema = {
+  type?: string | undefined;
+  format?: string | undefined;
+  description?: string | undefined;
+  examples?: readonly unknown[] | undefined;
+  enum?: readonly unknown[] | undefined;
+  properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  required?: readonly string[] | undefined;
+  items?: JsonSchema | undefined;
+  anyOf?: readonly JsonSchema[] | undefined;
+  maximum?: number | undefined;
+  recommendedLength?: number | undefined;
+};
+
+/** The schema as writers' values should be, as plain data that words, docs, scaffold and editors are made from. */
+export const frontMatterJsonSchema = toJsonSchema(frontMatterSchema, "input");
+
+/** A zod schema as plain data: of what goes in, or of what comes out of its transforms. */
+export function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
+  return z.toJSONSchema(schema, { io }) as JsonSchema;
+}
+
+/** The part of a schema that a value at `path` must fit: a field, a field of a field, an item of a list. */
+export function findJsonSchema(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema | null {
+  return path.reduce<JsonSchema | null>((schema, key) => {
+    const branches = schema === null ? [] : [schema, ...(schema.anyOf ?? [])];
+    const inner = branches.map((branch) => (typeof key === "number" ? toItem(branch) : branch.properties?.[String(key)]));
+    return inner.find((found) => found !== undefined) ?? null;
+  }, root);
+}
+
+/** A list's item; where it has no examples of its own, those of the list serve. */
+function toItem({ items, examples }: JsonSchema): JsonSchema | undefined {
+  const [list] = examples ?? [];
+  return items === undefined || !Array.isArray(list) ? items : { examples: list, ...items };
+}

@@ -1,0 +1,63 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import { buildProblem } from "../problems/buildProblem";
+import type { Problem } from "../problems/Problem";
+
+const text = z.string().trim().min(1);
+
+const fieldsSchema = z.record(
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  z.strictObject({
+    /** What readers see. */
+    name: text,
+    /** One line on the field's own page. */
+    description: text,
+  }),
+);
+
+const authorsSchema = z.record(
+  text,
+  z.strictObject({
+    /** What readers see. */
+    name: text,
+    /** The author's own page. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** School, company or community. */
+    affiliation: text.optional(),
+  }),
+);
+
+/** A field of IT careers (bidang), by its key. */
+export type CareerFields = z.output<typeof fieldsSchema>;
+/** Authors, by the key that `authors` in front matter may name. */
+export type Authors = z.output<typeof authorsSchema>;
+
+/** A closed list; empty, with a problem, where its file can't be used. */
+export type SiteData<List> = { list: List; problems: Problem[] };
+
+/** Reads `_data/fields.yaml`. Never throws. */
+export function parseCareerFields(yaml: string, file: string): SiteData<CareerFields> {
+  return parseList(fieldsSchema, yaml, file);
+}
+
+/** Reads `_data/authors.yaml`. Never throws. */
+export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
+  return parseList(authorsSchema, yaml, file);
+}
+
+function parseList<List extends object>(schema: z.ZodType<List>, yaml: string, file: string): SiteData<List | Record<string, never>> {
+  const checked = schema.safeParse(readYaml(yaml) ?? {});
+  if (checked.success) return { list: checked.data, problems: [] };
+  const path = checked.error.issues[0]?.path.join(".") ?? "";
+  const problem = buildProblem("data-invalid", { file, line: 1, column: 1 }, { path });
+  return { list: {}, problems: [problem] };
+}
+
+/** Plain data, or text that no schema takes. */
+function readYaml(yaml: string): unknown {
+  try {
+    return parse(yaml, { schema: "core", logLevel: "silent" });
+  } catch {
+    return "";
+  }
+}

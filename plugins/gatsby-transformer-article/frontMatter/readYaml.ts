@@ -1,0 +1,213 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from "yaml";
+import { buildProblem } from "../problems/buildProblem";
+import type { Location, Problem } from "../problems/Problem";
+import { findYamlMends } from "./findYamlMends";
+import { quoteYaml } from "./formatYaml";
+
+/** Where a value stands. Counts from 1, in the file. */
+export type Place = { line: number; column: number };
+
+/** YAML as plain data, with the place of every value by its dotted path (`title`, `tags.0`). */
+export type YamlReading = {
+  /** `null` where the text is not a mapping of fields. */
+  values: Readonly<Record<string, unknown>> | null;
+  places: ReadonlyMap<string, Place>;
+  /** Where the names stand, for a name that should be another. */
+  keyPlaces: ReadonlyMap<string, Place>;
+  problems: Problem[];
+};
+
+/** More faulty lines than this are not told one by one; the writer mends these and sees the rest. */
+const maxRounds = 10;
+/** Guesses tried in a round. */
+const maxTries = 20;
+/** Deeper nesting than this is no front matter, and would cost time and stack. */
+const maxDepth = 20;
+
+/**
+ * Reads YAML and never throws. Where a line keeps the parser from reading on, the line is reported with its mend
+ * and read as if it were mended, so that one slip does not lose the other fields.
+ *
+ * The parser's own messages are never passed on: they are English and speak of YAML's grammar.
+ */
+export function readYaml(
+  yaml: string,
+  topLevelNames: ReadonlySet<string>,
+  { file, line: firstLine }: Omit<Location, "column">,
+): YamlReading {
+  const place = (index: number, column: number): Location => ({ file, line: firstLine + index, column });
+  const problems: Problem[] = [];
+  let lines = yaml.split("\n");
+  let parsed = parse(lines);
+
+  for (let round = 0; round < maxRounds && parsed.faultIndex !== null; round += 1) {
+    const { faultIndex } = parsed;
+    const better = findMend(lines, faultIndex, topLevelNames);
+    if (better !== null) {
+      const { code, index, column, mended } = better.mend;
+      problems.push(buildProblem(code, place(index, column), { mended: mended.trimEnd() }, findName(mended, topLevelNames)));
+      ({ lines, parsed } = better);
+      continue;
+    }
+    const isFirst = problems.every(({ code }) => code !== "yaml-invalid");
+    if (isFirst) problems.push(buildProblem("yaml-invalid", place(faultIndex, 1), {}));
+    lines = lines.with(faultIndex, "");
+    parsed = parse(lines);
+  }
+
+  if (parsed.document === null) return { values: null, places: new Map(), keyPlaces: new Map(), problems };
+  return toPlain(parsed.document, parsed.counter, lines, place, problems);
+}
+
+/** The field that a line at the left edge is about. */
+function findName(line: string, topLevelNames: ReadonlySet<string>): string | null {
+  const name = /^[\w-]+/.exec(line)?.[0] ?? "";
+  return topLevelNames.has(name) ? name : null;
+}
+
+type Parsed = {
+  document: Document.Parsed | null;
+  counter: LineCounter;
+  /** Index of the first line that the parser could not read. */
+  faultIndex: number | null;
+  faults: number;
+};
+
+function parse(lines: readonly string[]): Parsed {
+  const counter = new LineCounter();
+  try {
+    const document = parseDocument(lines.join("\n"), {
+      schema: "core",
+      resolveKnownTags: false,
+      merge: false,
+      // Duplicate keys are found below: the parser would report them as syntax.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+      lineCounter: counter,
+    });
+    const faults = [...document.errors, ...document.warnings];
+    const offset = Math.min(...faults.map((fault) => findStart(document, fault.pos[0])));
+    const faultIndex = faults.length === 0 ? null : Math.min(counter.linePos(offset).line, lines.length) - 1;
+    return { document, counter, faultIndex, faults: faults.length };
+  } catch {
+    // Nesting deeper than the stack.
+    return { document: null, counter, faultIndex: null, faults: Infinity };
+  }
+}
+
+/** Where a fault begins: of a quote that is never closed, the parser tells the end, and the slip is at its start. */
+function findStart(document: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+      if (!isQuoted || range === undefined || range === null || range[0] > offset || range[1] < offset) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+/** The first guess that lets the parser read further. */
+function findMend(lines: readonly string[], faultIndex: number, topLevelNames: ReadonlySet<string>) {
+  const mends = findYamlMends(lines.slice(0, faultIndex + 1), topLevelNames);
+  const before = parse(lines);
+  for (const mend of mends.slice(-maxTries)) {
+    const mended = lines.with(mend.index, mend.mended);
+    const parsed = parse(mended);
+    const isBetter =
+      parsed.document !== null &&
+      (parsed.faultIndex === null || parsed.faultIndex > faultIndex || parsed.faults < before.faults);
+    if (isBetter) return { mend, lines: mended, parsed };
+  }
+  return null;
+}
+
+function toPlain(
+  document: Document.Parsed,
+  counter: LineCounter,
+  lines: readonly string[],
+  toLocation: (index: number, column: number) => Location,
+  found: readonly Problem[],
+): YamlReading {
+  const problems = [...found];
+  const places = new Map<string, Place>();
+  const keyPlaces = new Map<string, Place>();
+  const findPosition = (node: Node | null): { index: number; column: number } => {
+    const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+    return { index: Math.max(line, 1) - 1, column: Math.max(col, 1) };
+  };
+  const locate = (node: Node | null): Location => {
+    const { index, column } = findPosition(node);
+    return toLocation(index, column);
+  };
+  const reportAnchor = (node: Node): void => {
+    // A bomb has many; one is enough to be told.
+    if (problems.some(({ code }) => code === "yaml-alias")) return;
+    problems.push(buildProblem("yaml-alias", locate(node), {}));
+  };
+
+  const read = (node: unknown, path: string, depth: number): unknown => {
+    if (depth > maxDepth) return null;
+    if (isAlias(node)) {
+      reportAnchor(node);
+      return null;
+    }
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) reportAnchor(node);
+      return node.value;
+    }
+    if (isSeq(node)) {
+      if (node.anchor !== undefined) reportAnchor(node);
+      return node.items.map((item, index) => readAt(item as Node | null, null, `${path}.${index}`, depth));
+    }
+    if (!isMap<Node, Node | null>(node)) return null;
+    if (node.anchor !== undefined) reportAnchor(node);
+    const values = new Map<string, unknown>();
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : "?";
+      const inner = path === "" ? name : `${path}.${name}`;
+      if (values.has(name)) {
+        problems.push(buildProblem("key-duplicate", locate(key), { field: inner, value: "", expected: "", mended: "" }, inner));
+        continue;
+      }
+      keyPlaces.set(inner, toPlace(key));
+      values.set(name, readAt(value, key, inner, depth));
+    }
+    return Object.fromEntries(values);
+  };
+  const toPlace = (node: Node | null): Place => {
+    const { line, column } = locate(node);
+    return { line, column };
+  };
+  /** Reads a value and notes its place: its own if it stands beside its key, else the key's. */
+  const readAt = (value: Node | null, key: Node | null, path: string, depth: number): unknown => {
+    const isBeside = key === null || (isScalar(value) && value.source !== "" && value.source !== undefined);
+    places.set(path, toPlace(isBeside ? value : key));
+    const slip = isScalar(value) && value.type === "PLAIN" ? findPlainSlip(value, lines[findPosition(key ?? value).index] ?? "") : null;
+    if (slip === null) return read(value, path, depth + 1);
+    problems.push(buildProblem(slip.code, locate(value), { mended: slip.mended }, path));
+    return slip.text;
+  };
+
+  const root = document.contents;
+  if (root === null) return { values: {}, places, keyPlaces, problems };
+  if (isMap(root)) return { values: read(root, "", 0) as Record<string, unknown>, places, keyPlaces, problems };
+  if (problems.length === 0) problems.push(buildProblem("yaml-not-fields", locate(root), {}));
+  return { values: null, places, keyPlaces, problems };
+}
+
+type PlainSlip = { code: "yaml-special" | "yaml-curly-quote"; text: string; mended: string };
+
+/** What YAML reads without complaint, yet not as the writer meant it: curly quotes, and `title: #1 …`, which is a comment. */
+function findPlainSlip({ value, source = "" }: Scalar, line: string): PlainSlip | null {
+  const [, name, comment] = /^(.*?:[ \t]+)(#\S.*)$/.exec(line) ?? [];
+  if (value === null && source === "" && name !== undefined && comment !== undefined) {
+    return { code: "yaml-special", text: comment, mended: (name + quoteYaml(comment)).trim() };
+  }
+  const [, text] = /^[“”„‘’«](.*)[“”‘’»]$/.exec(source) ?? [];
+  if (text === undefined) return null;
+  return { code: "yaml-curly-quote", text, mended: line.replace(source, () => quoteYaml(text)).trim() };
+}

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import type { GatsbyNode, Node } from "gatsby";
+import { articleTypes } from "./articleTypes";
+import { parseArticle } from "./parseArticle";
+
+/** A File node of gatsby-source-filesystem, as far as it is used here. */
+type FileNode = Node & { absolutePath: string; relativePath: string };
+
+export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) => {
+  actions.createTypes(articleTypes);
+};
+
+export const shouldOnCreateNode: GatsbyNode<Node>["shouldOnCreateNode"] = ({ node }) =>
+  node.internal.type === "MarkdownRemark";
+
+/** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file holds. */
+export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
+  node,
+  getNode,
+  actions,
+  createNodeId,
+  createContentDigest,
+}) => {
+  const file = getNode(node.parent ?? "") as FileNode | undefined;
+  if (file?.internal.type !== "File") return;
+  // The bytes themselves: what Gatsby hands on has lost the encoding, the line ends and the lines of the front matter.
+  const bytes = await readFile(file.absolutePath).catch(() => null);
+  // Deleted meanwhile: its node is about to go as well.
+  if (bytes === null) return;
+  const article = parseArticle(bytes, file.relativePath);
+  const child = {
+    ...article,
+    id: createNodeId(`${node.id} >>> Article`),
+    parent: node.id,
+    children: [],
+    internal: { type: "Article", contentDigest: createContentDigest(article) },
+  };
+  await actions.createNode(child);
+  actions.createParentChildLink({ parent: node, child: child as unknown as Node });
+};

@@ -1,0 +1,38 @@
+import type { Problem } from "../problems/Problem";
+
+/** A heading of the rendered body, for the table of contents. */
+export type Heading = {
+  /** Level in the page, 2 to 6: body headings are demoted, since the page's h1 is the title. */
+  depth: number;
+  /** The element's id, ASCII, unique in the page. */
+  id: string;
+  /** Plain text, without markup. */
+  text: string;
+};
+
+/** Something the body points at, to be checked when all articles are known. Lines and columns count from 1, in the file. */
+export type Reference = {
+  /** The address as the writer typed it. */
+  target: string;
+  line: number;
+  column: number;
+};
+
+/** What rendering one body gives. Plain data: it is stored in a GraphQL node. */
+export type RenderedMarkdown = {
+  /** Sanitised HTML, safe to put into the page. */
+  html: string;
+  /** Headings fit for a table of contents, in document order. */
+  headings: Heading[];
+  /** Plain text of the first prose, at most 160 characters. */
+  excerpt: string;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** Every id an anchor link within the page can reach, headings included. */
+  anchors: string[];
+  /** Links that stay within the site: other articles, anchors, files. */
+  links: Reference[];
+  /** Images beside the article. */
+  images: Reference[];
+  problems: Problem[];
+};

@@ -1,0 +1,24 @@
+import { buildProblem } from "../problems/buildProblem";
+import type { Problem } from "../problems/Problem";
+import type { Notes, Placed } from "./Notes";
+
+/**
+ * Makes the notes of one article. Nodes count lines from the start of the body; notes count them from the start
+ * of the file, as the writer's editor does.
+ *
+ * @param file path below the content folder
+ * @param firstLine the file's line that the body begins on
+ * @param problems where reports go
+ */
+export function buildNotes(file: string, firstLine: number, problems: Problem[]): Notes {
+  const toPlace = ({ position }: Placed) => ({
+    line: (position?.start.line ?? 1) + firstLine - 1,
+    column: position?.start.column ?? 1,
+  });
+  return {
+    report: (code, node, params) => {
+      problems.push(buildProblem(code, { file, ...toPlace(node) }, params));
+    },
+    toReference: (target, node) => ({ target, ...toPlace(node) }),
+  };
+}

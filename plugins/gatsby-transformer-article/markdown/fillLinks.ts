@@ -1,0 +1,23 @@
+import { fileProtocol } from "./buildLinks";
+import { toFileAddress } from "./toFileAddress";
+
+const link = new RegExp(` href="${fileProtocol}([^"]*)"`, "g");
+
+/**
+ * Puts real addresses in the place of those relative to the article's file (`../data-engineer/index.md#isi-gaji`),
+ * which only the site as a whole can resolve. Text replacement, no parsing.
+ *
+ * @param resolve gets the address without query and part, as a path relative to the file's folder; gives the page's
+ *   path or the file's URL, or `null` if there is none: the link then leads nowhere, and its words stay
+ */
+export function fillLinks(html: string, resolve: (path: string) => string | null): string {
+  return html.replace(link, (_, address: string) => {
+    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+    const found = resolve(toFileAddress(path.replaceAll("&#x26;", "&")));
+    return found === null ? "" : ` href="${toAttribute(found)}${rest}"`;
+  });
+}
+
+function toAttribute(value: string): string {
+  return value.replaceAll("&", "&#x26;").replaceAll('"', "&#x22;");
+}

@@ -1,0 +1,18 @@
+import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { Extension } from "micromark-util-types";
+import { linkProtocols } from "./linkProtocols";
+
+/**
+ * Parses CommonMark 0.31.2 with GitHub's extensions.
+ *
+ * @param extensions the site's own changes to the syntax; without them it is the two specifications to the letter
+ */
+export function parseMarkdown(body: string, extensions: Extension[] = []): Root {
+  return fromMarkdown(body, {
+    extensions: [gfm(), ...extensions],
+    mdastExtensions: [gfmFromMarkdown(), { transforms: [linkProtocols] }],
+  });
+}

@@ -1,0 +1,21 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import { isSafeAddress } from "./isSafeAddress";
+import type { Notes } from "./Notes";
+
+/** Drops unsafe addresses of Markdown links and images, and says so. Those in raw HTML are gone by then. */
+export function sanitizeAddresses(tree: Root, notes: Notes): void {
+  visit(tree, "element", (element) => {
+    for (const attribute of ["href", "src"]) {
+      const address = element.properties[attribute];
+      if (typeof address !== "string") continue;
+      if (isSafeAddress(attribute, address)) {
+        // The sanitiser compares protocols letter by letter, and `HTTPS://` is as good as any.
+        element.properties[attribute] = address.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
+      } else {
+        delete element.properties[attribute];
+        notes.report("address-unsafe", element, { address });
+      }
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { decodeSource } from "./frontMatter/decodeSource";
+import { emptyFields, type ParsedFields } from "./frontMatter/ParsedFields";
+import { parseFrontMatter, type ParsedFrontMatter } from "./frontMatter/parseFrontMatter";
+import { splitFrontMatter } from "./frontMatter/splitFrontMatter";
+import { toArticlePath } from "./frontMatter/toArticlePath";
+import { toFileTitle } from "./frontMatter/toFileTitle";
+import type { RenderedMarkdown } from "./markdown/RenderedMarkdown";
+import { renderMarkdown } from "./markdown/renderMarkdown";
+import { buildProblem } from "./problems/buildProblem";
+import { compareProblems } from "./problems/compareProblems";
+
+/** A field of front matter and where it stands in the file; lines and columns count from 1. */
+export type FieldPlace = { field: string; line: number; column: number };
+
+/** All that one file says, faults included. Plain data: it is stored in a GraphQL node and in JSON. */
+export type ParsedArticle = RenderedMarkdown & {
+  /** Path below the content folder, with `/`. */
+  file: string;
+  /** The slug where it is usable: begins with `/`, has none at its end. */
+  slug: string | null;
+  /** The slug, or, where that is unusable, the one that the writer probably meant: two articles must not want the same. */
+  wantedSlug: string | null;
+  /** Where the page is: begins and ends with `/`; below `/_masalah/` where the slug is unusable. */
+  path: string;
+  /** The title, or one made from the file's name: there is always something to show. */
+  title: string;
+  frontMatter: ParsedFields;
+  /** Where the fields stand, for checks that need other articles. */
+  places: FieldPlace[];
+};
+
+const megabyte = 1024 * 1024;
+/** Largest file that is read, in megabytes: a long article has a fiftieth of one. */
+const maxMegabytes = 4;
+
+/**
+ * One article's file to typed data. Pure, and never throws: whatever is wrong becomes a problem,
+ * and the rest of the article is there.
+ *
+ * @param bytes the file as it is on disk
+ * @param file its path below the content folder, with `/`
+ */
+export function parseArticle(bytes: Uint8Array, file: string): ParsedArticle {
+  if (bytes.length > maxMegabytes * megabyte) {
+    const params = { megabytes: Math.ceil(bytes.length / megabyte), limit: maxMegabytes };
+    const problem = buildProblem("file-too-large", { file, line: 1, column: 1 }, params);
+    return assemble(file, unread, { ...renderMarkdown("", { file, firstLine: 1 }), problems: [problem] });
+  }
+
+  const decoded = decodeSource(bytes, file);
+  const split = splitFrontMatter(decoded.text, file);
+  const parsed = split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
+  const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine });
+  const problems = [...decoded.problems, ...split.problems, ...parsed.problems, ...rendered.problems];
+  return assemble(file, parsed, { ...rendered, problems: problems.sort(compareProblems) });
+}
+
+const unread: ParsedFrontMatter = { fields: emptyFields, wantedSlug: null, places: new Map(), problems: [] };
+
+function assemble(file: string, parsed: ParsedFrontMatter, rendered: RenderedMarkdown): ParsedArticle {
+  const { fields, wantedSlug } = parsed;
+  return {
+    ...rendered,
+    file,
+    slug: fields.slug,
+    wantedSlug,
+    path: toArticlePath(fields.slug, file),
+    title: fields.title ?? toFileTitle(file),
+    frontMatter: fields,
+    places: [...parsed.places].map(([field, place]) => ({ field, ...place })),
+  };
+}

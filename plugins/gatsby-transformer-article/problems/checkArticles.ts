@@ -1,0 +1,93 @@
+import type { ParsedArticle } from "../parseArticle";
+import { buildProblem } from "./buildProblem";
+import { compareProblems } from "./compareProblems";
+import { checkReferences } from "./checkReferences";
+import { findNearest } from "./findNearest";
+import type { Problem } from "./Problem";
+import type { ProblemCode, ProblemParams } from "./words";
+
+/** What of an article these checks read, so that callers need not hold its html. */
+export type CheckedArticle = Pick<
+  ParsedArticle,
+  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images"
+>;
+
+/** What the site knows beside its articles. */
+export type SiteFacts = {
+  /** Every file below the content folder, by its path there with `/`. */
+  files: ReadonlySet<string>;
+  /** Keys of content/_data/fields.yaml. */
+  fields: readonly string[];
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string;
+  /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
+  knownPaths: readonly string[];
+};
+
+/**
+ * What shows only when all articles are seen together: addresses and titles taken twice, links, anchors and images that
+ * lead nowhere, drafts and articles still to come. Kept out of `parseArticle`, whose result is cached file by file.
+ */
+export function checkArticles(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
+  return [
+    ...checkDuplicates(articles),
+    ...articles.flatMap((article) => [...checkPublication(article, site), ...checkFieldKey(article, site)]),
+    ...checkReferences(articles, site),
+  ].sort(compareProblems);
+}
+
+function report<Code extends ProblemCode>(
+  code: Code,
+  article: CheckedArticle,
+  field: string,
+  params: ProblemParams<Code>,
+): Problem {
+  const { line, column } = article.places.find((place) => place.field === field) ?? { line: 1, column: 1 };
+  return buildProblem(code, { file: article.file, line, column }, params, field);
+}
+
+function checkDuplicates(articles: readonly CheckedArticle[]): Problem[] {
+  return [
+    ...findTwins(articles, ({ wantedSlug }) => wantedSlug).map(({ article, other, key }) =>
+      report("slug-duplicate", article, "slug", { slug: key, other: other.file }),
+    ),
+    ...findTwins(articles, ({ frontMatter }) => frontMatter.title?.toLowerCase().replace(/\s+/g, " ") ?? null).map(
+      ({ article, other }) => report("title-duplicate", article, "title", { title: article.title, other: other.file }),
+    ),
+  ];
+}
+
+type Twin = { article: CheckedArticle; other: CheckedArticle; key: string };
+
+/** Articles that share a key with another, each with the first other one. */
+function findTwins(articles: readonly CheckedArticle[], toKey: (article: CheckedArticle) => string | null): Twin[] {
+  const firstTwo = new Map<string, CheckedArticle[]>();
+  const keyed = articles.flatMap((article) => {
+    const key = toKey(article);
+    return key === null ? [] : [{ article, key }];
+  });
+  for (const { article, key } of keyed) {
+    const group = firstTwo.get(key);
+    if (group === undefined) firstTwo.set(key, [article]);
+    else if (group.length < 2) group.push(article);
+  }
+  return keyed.flatMap(({ article, key }) => {
+    const other = firstTwo.get(key)?.find((candidate) => candidate !== article);
+    return other === undefined ? [] : [{ article, other, key }];
+  });
+}
+
+function checkPublication(article: CheckedArticle, { today }: SiteFacts): Problem[] {
+  const { draft, date } = article.frontMatter;
+  if (draft === true) return [report("draft", article, "draft", {})];
+  return date !== null && date > today ? [report("scheduled", article, "date", { date })] : [];
+}
+
+function checkFieldKey(article: CheckedArticle, { fields }: SiteFacts): Problem[] {
+  const { field } = article.frontMatter;
+  if (field === null || fields.length === 0 || fields.includes(field)) return [];
+  const expected = fields.map((known) => `\`${known}\``).join(", ");
+  const nearest = findNearest(field, fields) ?? fields[0] ?? "";
+  const params = { field: "field", value: field, expected, mended: `field: ${nearest}` };
+  return [report("value-unknown", article, "field", params)];
+}

@@ -1,0 +1,105 @@
+import { posix } from "node:path";
+import { toSlug } from "../frontMatter/toSlug";
+import { toAnchorId } from "../markdown/toAnchorId";
+import type { Reference } from "../markdown/RenderedMarkdown";
+import { buildProblem } from "./buildProblem";
+import type { CheckedArticle, SiteFacts } from "./checkArticles";
+import { findNearest } from "./findNearest";
+import { isPublished } from "./isPublished";
+import type { Problem } from "./Problem";
+import type { ProblemCode, ProblemParams } from "./words";
+
+/** Suggestions look at every slug; beyond this many dead links, none is worth the time. */
+const maxSuggestions = 100;
+
+/** Links, anchors and images that lead nowhere, or to an article that readers cannot see yet. */
+export function checkReferences(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
+  const byPath = new Map<string, CheckedArticle>();
+  // A link to an article whose slug has a fault is no fault of the link's.
+  for (const article of articles) if (article.wantedSlug !== null) byPath.set(`${article.wantedSlug}/`, article);
+  for (const article of articles) byPath.set(article.path, article);
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const pages = new Set(["/", ...site.knownPaths]);
+  const folders = site.knownPaths.filter((path) => path.endsWith("/*")).map((path) => path.slice(0, -1));
+  const fileByLowerCase = new Map([...site.files].map((file) => [file.toLowerCase(), file]));
+  const slugs = articles.flatMap(({ wantedSlug }) => wantedSlug ?? []);
+  const anchorsOf = memoize((article: CheckedArticle): ReadonlySet<string> => new Set(article.anchors));
+  let suggestions = 0;
+  const suggestSlug = memoize((path: string): string | null => {
+    suggestions += 1;
+    const nearest = suggestions > maxSuggestions ? null : findNearest(toSlug(path), slugs);
+    return nearest === null ? null : `${nearest}/`;
+  });
+
+  /** A file that Windows would have found: it forgives capitals and backslashes, the web does not. */
+  const suggestFile = (article: CheckedArticle, path: string): string | null => {
+    const folder = posix.dirname(article.file);
+    const found = fileByLowerCase.get(posix.join(folder, path.replaceAll("\\", "/")).toLowerCase());
+    return found === undefined ? null : posix.relative(folder, found);
+  };
+
+  const checkLink = (article: CheckedArticle, { target, ...place }: Reference): Problem[] => {
+    const report = <Code extends ProblemCode>(code: Code, params: ProblemParams<Code>): Problem[] => [
+      buildProblem(code, { file: article.file, ...place }, params),
+    ];
+    const { path, fragment } = splitTarget(target);
+    const file = path.startsWith("/") ? null : posix.join(posix.dirname(article.file), path);
+    const page = path.endsWith("/") ? path : `${path}/`;
+    const other = path === "" ? article : file === null ? byPath.get(page) : byFile.get(file);
+
+    if (other === undefined) {
+      const isThere =
+        file === null
+          ? pages.has(page) || pages.has(path) || folders.some((folder) => path.startsWith(folder))
+          : site.files.has(file);
+      if (isThere) return [];
+      return report("link-dead", { target, suggestion: suggestFile(article, path) ?? suggestSlug(path) });
+    }
+    const { today } = site;
+    if (isPublished(article.frontMatter, today) && !isPublished(other.frontMatter, today)) {
+      return report("link-hidden", { target, other: other.file });
+    }
+    if (fragment === "" || anchorsOf(other).has(fragment) || anchorsOf(other).has(toAnchorId(fragment))) return [];
+    const nearest = findNearest(toAnchorId(fragment), other.anchors);
+    return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
+  };
+
+  const checkImage = (article: CheckedArticle, { target, ...place }: Reference): Problem[] => {
+    const { path } = splitTarget(target);
+    const file = posix.join(posix.dirname(article.file), path);
+    const isThere = path.startsWith("/") ? pages.has(path) || folders.some((folder) => path.startsWith(folder)) : site.files.has(file);
+    if (isThere) return [];
+    return [buildProblem("image-missing", { file: article.file, ...place }, { target, suggestion: suggestFile(article, path) })];
+  };
+
+  return articles.flatMap((article) => [
+    ...article.links.flatMap((link) => checkLink(article, link)),
+    ...article.images.flatMap((image) => checkImage(article, image)),
+  ]);
+}
+
+/** An address in its parts, without a query, as people read it: `%20` is a space. */
+function splitTarget(target: string): { path: string; fragment: string } {
+  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
+  return { path: decode(path), fragment: decode(fragment) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` is what it is.
+    return text;
+  }
+}
+
+function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

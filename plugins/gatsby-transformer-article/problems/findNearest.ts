@@ -1,0 +1,44 @@
+/**
+ * The candidate that a misspelt word was probably meant to be, or `null` where none is near:
+ * one slip in a short word, more in a longer one. Capitals, `-` and `_` don't count.
+ */
+export function findNearest(word: string, candidates: Iterable<string>): string | null {
+  const wanted = simplify(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let nearest: string | null = null;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    const other = simplify(candidate);
+    if (Math.abs(other.length - wanted.length) >= least) continue;
+    const distance = countSlips(wanted, other, least);
+    // One slip in a word of one or two letters is another word.
+    if (distance < least && distance < other.length - 1) [nearest, least] = [candidate, distance];
+  }
+  return nearest;
+}
+
+/** Long enough for any name; longer text is no slip of the keyboard. */
+const maxLength = 60;
+
+const simplify = (text: string): string => text.slice(0, maxLength).toLowerCase().replace(/[-_ ]/g, "");
+
+/** Letters to add, drop, change or swap with their neighbour (optimal string alignment distance); gives up at `limit`. */
+function countSlips(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const changed = (last[j - 1] ?? 0) + (isSame ? 0 : 1);
+      const added = (row[j - 1] ?? 0) + 1;
+      const dropped = (last[j] ?? 0) + 1;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(changed, added, dropped, isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity));
+    }
+    // A swap looks two rows back, so both must be beyond hope.
+    if (Math.min(...row) >= limit && Math.min(...last) >= limit) return limit;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

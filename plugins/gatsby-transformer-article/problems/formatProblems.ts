@@ -1,0 +1,86 @@
+import { buildCodeFrame } from "./buildCodeFrame";
+import { countProblems } from "./countProblems";
+import type { Problem, Severity } from "./Problem";
+
+/** How problems are written down: for people, for programs, for GitHub's pull requests. */
+export type ProblemFormat = "text" | "json" | "github";
+
+/** What the text needs to know of the world around it. */
+export type FormatOptions = {
+  /** Whether the terminal shows colours. */
+  colour: boolean;
+  /** A file's text, for the code frame; `""` where there is none. */
+  readSource: (file: string) => string;
+  /** Path from the repository's root to the content folder, without a slash at its end. */
+  contentPath: string;
+};
+
+const colours = { error: "31", warning: "33", info: "36", bold: "1", dim: "2" } as const;
+const names: Readonly<Record<Severity, string>> = { error: "salah", warning: "perhatian", info: "info" };
+/** Where a writer finds each code explained. */
+const guide = "docs/panduan-menulis.md";
+
+/** Problems as JSON: an array of `{file, line, column, severity, code, field, message, fix}`. */
+export function formatJson(problems: readonly Problem[]): string {
+  return JSON.stringify(
+    problems.map(({ file, line, column, severity, code, field, message, fix }) => ({
+      file,
+      line,
+      column,
+      severity,
+      code,
+      field,
+      message,
+      fix,
+    })),
+    null,
+    2,
+  );
+}
+
+/** Problems as GitHub's workflow commands, which it shows beside the lines of a pull request. */
+export function formatGithub(problems: readonly Problem[], { contentPath }: Pick<FormatOptions, "contentPath">): string {
+  const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+  return problems
+    .map(({ file, line, column, severity, code, message, fix }) => {
+      const properties = { file: `${contentPath}/${file}`, line, col: column, title: code };
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      return `::${levels[severity]} ${list.join(",")}::${escapeData(`${message} ${fix}`)}`;
+    })
+    .join("\n");
+}
+
+const escapeData = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** Problems for people: grouped by file, each with the line in question. */
+export function formatText(problems: readonly Problem[], options: FormatOptions): string {
+  const paint = (text: string, colour: keyof typeof colours): string =>
+    options.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+
+  const formatOne = (problem: Problem, source: string): string => {
+    const { line, column, severity, code, message, fix } = problem;
+    const head = `  ${paint(`${line}:${column}`, "dim")}  ${paint(names[severity], severity)}  ${message}  ${paint(code, "dim")}`;
+    const frame = buildCodeFrame(source, problem).map(({ line: number, text, isFaulty }) => {
+      const row = `${isFaulty ? ">" : " "} ${String(number).padStart(4)} | ${text}`.trimEnd();
+      return `    ${isFaulty ? row : paint(row, "dim")}`;
+    });
+    return [head, ...(severity === "info" ? [] : frame), `    ${paint("→", "bold")} ${fix}`].join("\n");
+  };
+
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const groups = [...byFile].map(([file, own]) => {
+    const source = options.readSource(file);
+    const title = paint(`${options.contentPath}/${file}`, "bold");
+    return [title, ...own.map((problem) => formatOne(problem, source))].join("\n");
+  });
+  return groups.length === 0 ? "" : [...groups, `Penjelasan tiap kode ada di ${guide}.`].join("\n\n");
+}
+
+/** One line that sums up: `2 salah, 1 perhatian, 0 info di 7 artikel.` */
+export function formatSummary(problems: readonly Problem[], articleCount: number): string {
+  const counts = countProblems(problems);
+  if (counts.error + counts.warning + counts.info === 0) return `${articleCount} artikel diperiksa, semuanya beres.`;
+  return `${articleCount} artikel diperiksa: ${counts.error} salah, ${counts.warning} perhatian, ${counts.info} info.`;
+}

@@ -1,0 +1,54 @@
+import { formatDay } from "../formatDay";
+import type { Words } from "./Words";
+
+const warning = (message: string, fix: string): Words => ({ severity: "warning", message, fix });
+const info = (message: string, fix: string): Words => ({ severity: "info", message, fix });
+
+/** What a body points at, and what it may have meant to point at. */
+type DeadReference = { target: string; suggestion: string | null };
+
+const suggest = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Mungkin maksudmu \`${suggestion}\`?`;
+
+/** Problems that show only when all articles are seen together. */
+export const siteWords = {
+  "slug-duplicate": ({ slug, other }: { slug: string; other: string }): Words => ({
+    severity: "error",
+    message: `Slug \`${slug}\` juga dipakai oleh \`${other}\`.`,
+    fix: "Ganti slug salah satu artikel; setiap artikel butuh alamat sendiri.",
+  }),
+  "title-duplicate": ({ title, other }: { title: string; other: string }): Words =>
+    warning(`Judul \`${title}\` juga dipakai oleh \`${other}\`.`, "Bedakan judulnya, supaya pembaca tahu mana yang dicari."),
+  "link-dead": ({ target, suggestion }: DeadReference): Words =>
+    warning(
+      `Tautan \`${target}\` tidak menuju halaman mana pun di situs ini.`,
+      suggest(suggestion, "Periksa alamatnya, misalnya `/data-engineer/` untuk artikel dengan slug itu, atau hapus tautannya."),
+    ),
+  "link-hidden": ({ target, other }: { target: string; other: string }): Words =>
+    warning(
+      `Tautan \`${target}\` menuju \`${other}\`, yang belum terbit, jadi pembaca tidak akan menemukannya.`,
+      "Terbitkan artikel itu lebih dulu, atau hapus tautannya untuk sementara.",
+    ),
+  "anchor-dead": ({ target, suggestion }: DeadReference): Words =>
+    warning(
+      `Tautan \`${target}\` menuju bagian yang tidak ada di halaman itu.`,
+      suggest(suggestion, "Cocokkan bagian sesudah `#` dengan salah satu judul bagian di halaman tujuan."),
+    ),
+  "image-missing": ({ target, suggestion }: DeadReference): Words =>
+    warning(
+      `Gambar \`${target}\` tidak ditemukan.`,
+      suggest(suggestion, "Taruh berkas gambarnya di folder yang sama dengan artikel, lalu tulis namanya persis, termasuk huruf besar-kecilnya."),
+    ),
+  draft: (_: object): Words =>
+    info("Artikel ini masih draf, jadi hanya tampil di pratinjau.", "Kalau sudah siap terbit, hapus baris `draft`."),
+  scheduled: ({ date }: { date: string }): Words =>
+    info(
+      `Artikel ini dijadwalkan terbit ${formatDay(date)}.`,
+      "Kalau mau terbit sekarang, ganti `date` dengan tanggal hari ini.",
+    ),
+  "data-invalid": ({ path }: { path: string }): Words => ({
+    severity: "error",
+    message: path === "" ? "Daftar ini tidak terbaca sebagai YAML." : `Isian \`${path}\` di daftar ini belum benar.`,
+    fix: "Samakan bentuknya dengan isian lain di berkas ini; penjelasannya ada di baris pertamanya.",
+  }),
+};
