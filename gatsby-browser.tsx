@@ -1,0 +1,4 @@
+import "./src/styles/layers.css";
+import "./src/styles/tokens.css";
+import "./src/styles/global.css";
+import "./src/styles/prose.css";

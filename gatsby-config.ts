@@ -1,0 +1,41 @@
+import type { GatsbyConfig } from "gatsby";
+import { contentFolder, isIgnored } from "./gatsby/contentFolder";
+import { dataFolder } from "./gatsby/dataFolder";
+import { site } from "./src/lib/site";
+
+const config: GatsbyConfig = {
+  siteMetadata: { title: site.name, siteUrl: site.url },
+  trailingSlash: "always",
+  // Typed queries; the generated file is committed, so that a fresh clone type-checks without a build.
+  graphqlTypegen: {
+    typesOutputPath: "src/gatsby-types.d.ts",
+    generateOnBuild: true,
+    documentSearchPaths: ["./gatsby-node.ts", "./gatsby/**/*.ts"],
+  },
+  // Without one, every build fetches a list of adapters from the internet and runs it as code.
+  adapter: { name: "none", adapt() {} },
+  plugins: [
+    "gatsby-plugin-typescript",
+    {
+      resolve: "gatsby-source-filesystem",
+      options: {
+        name: "content",
+        path: contentFolder,
+        ignore: [isIgnored],
+      },
+    },
+    {
+      resolve: "gatsby-transformer-remark",
+      // The content engine reads front matter itself, from the file's own bytes. Left to its default, gray-matter
+      // would make the article's node vanish over one bad line of YAML.
+      options: { engines: { yaml: { parse: () => ({}) }, json: { parse: () => ({}) } } },
+    },
+    "gatsby-transformer-article",
+    {
+      resolve: "gatsby-source-filesystem",
+      options: { name: "data", path: dataFolder },
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,4 @@
+export { createPages } from "./gatsby/hooks/createPages";
+export { createSchemaCustomization } from "./gatsby/hooks/createSchemaCustomization";
+export { onCreateNode } from "./gatsby/hooks/onCreateNode";
+export { onCreateWebpackConfig } from "./gatsby/hooks/onCreateWebpackConfig";

@@ -1,0 +1,2 @@
+export { onPreRenderHTML } from "./gatsby/hooks/onPreRenderHTML";
+export { onRenderBody } from "./gatsby/hooks/onRenderBody";

@@ -1,0 +1,14 @@
+import { relative, resolve, sep } from "node:path";
+
+/**
+ * The folder articles are read from: `content/`, or what the environment variable CONTENT_DIR names, relative to the
+ * repository's root or absolute.
+ */
+export const contentFolder = resolve(process.env["CONTENT_DIR"] || "content");
+
+/** Whether a file of the content folder is none of the writers': in `_data`, or in a hidden folder such as `.obsidian`. */
+export function isIgnored(path: string): boolean {
+  return relative(contentFolder, path)
+    .split(sep)
+    .some((part) => part === "_data" || /^\.[^.]/.test(part));
+}

@@ -1,0 +1,30 @@
+import type { GatsbyNode } from "gatsby";
+
+/** The closed lists of `content/_data/`, and how an article points at them. */
+export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) => {
+  actions.createTypes(`
+    "A field of work (bidang)"
+    type Field implements Node @dontInfer {
+      "As front matter names it"
+      key: String!
+      "As readers see it"
+      name: String!
+      "One line"
+      description: String!
+    }
+
+    "Who writes: a person or a team"
+    type Author implements Node @dontInfer {
+      "As front matter names them"
+      key: String!
+      name: String!
+      url: String
+      affiliation: String
+    }
+
+    type Article implements Node {
+      "The field of work that the front matter names"
+      field: Field @link(by: "key", from: "frontMatter.field")
+    }
+  `);
+};

@@ -1,0 +1,14 @@
+/**
+ * Everything that makes this site this site. Another school or community makes it theirs by editing this one file
+ * (and `content/`).
+ */
+export const site = {
+  name: "Jelajah Karier",
+  /** One sentence: the index page's opening and its description for search engines. */
+  description:
+    "Kenali karier di dunia IT: apa pekerjaannya, apa yang perlu dipelajari, berapa gajinya menurut sumber yang jelas, dan jalur mana yang bisa kamu tempuh.",
+  /** BCP 47 language of every page. */
+  language: "id",
+  /** Absolute, without a slash at its end and without a path prefix. */
+  url: "https://jelajah-karier.example",
+} as const;

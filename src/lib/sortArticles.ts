@@ -1,0 +1,15 @@
+/** What the order of articles rests on. */
+type Dated = {
+  /** `YYYY-MM-DD`; `null` where the article has no usable one */
+  date: string | null;
+  title: string;
+};
+
+const collator = new Intl.Collator("id");
+
+/** Newest first, ties by title; articles without a date come last. Returns a new array. */
+export function sortArticles<Article extends Dated>(articles: readonly Article[]): Article[] {
+  return [...articles].sort(
+    (a, b) => (b.date ?? "").localeCompare(a.date ?? "") || collator.compare(a.title, b.title),
+  );
+}
