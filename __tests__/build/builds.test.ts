@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { load } from "cheerio";
+import { buildSite, copySite } from "../support/runGatsby";
+
+/** One site folder, built several times: what a maintainer's machine does all day. */
+let folder: string;
+let content: string;
+
+beforeAll(async () => {
+  folder = await copySite("builds");
+  content = join(folder, "articles");
+});
+
+async function writeArticle(name: string, frontMatter: string, body = "Isi."): Promise<void> {
+  await mkdir(join(content, name), { recursive: true });
+  await writeFile(join(content, name, "index.md"), `---\n${frontMatter}\n---\n\n${body}\n`);
+}
+
+const build = () => buildSite(folder, { CONTENT_DIR: content, BUILD_DATE: "2024-06-01" });
+
+test("a site without articles builds and says so kindly", async () => {
+  await mkdir(content, { recursive: true });
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  const $ = load(await readFile(join(folder, "public/index.html"), "utf8"));
+  expect($("main").text()).toContain("Belum ada artikel");
+});
+
+test("errors in content fail a build once, and all of them are listed with file and field", async () => {
+  await writeArticle("tanpa-judul", 'slug: "/tanpa-judul"\ndate: "2020-01-01"');
+  await writeArticle("tanggal-salah", 'slug: "/tanggal-salah"\ndate: "2020-02-30"\ntitle: "Tanggal"');
+  await writeArticle("kembar-a", 'slug: "/kembar"\ndate: "2020-01-01"\ntitle: "Kembar A"');
+  await writeArticle("kembar-b", 'slug: "/kembar"\ndate: "2020-01-01"\ntitle: "Kembar B"');
+  await writeArticle("rusak", 'slug: "/rusak\ndate: "2020-01-01"\ntitle: "Rusak"');
+  const { exitCode, output } = await build();
+  expect(exitCode).toBe(1);
+  for (const file of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak"]) {
+    expect(output).toContain(`${file}/index.md`);
+  }
+  for (const field of ["title", "date", "slug"]) expect(output).toContain(field);
+  expect(output.match(/tanpa-judul\/index\.md/g)).toHaveLength(1);
+  expect(existsSync(join(folder, "public/kembar/index.html"))).toBe(false);
+});
+
+test("mended, the same folder builds without a clean; a scheduled article waits for its day", async () => {
+  for (const name of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak"]) {
+    await rm(join(content, name), { recursive: true });
+  }
+  await writeArticle("terbit", 'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"', "## Bagian\n\nIsi.");
+  await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Bagian");
+  expect(existsSync(join(folder, "public/nanti"))).toBe(false);
+});
+
+test("a change in the content engine changes the next build, with no clean in between", async () => {
+  const renderer = join(folder, "plugins/gatsby-transformer-article/markdown/renderMarkdown.ts");
+  const source = await readFile(renderer, "utf8");
+  const marked = source.replace(/export function renderMarkdown\([^]*$/, (rest) =>
+    `${rest.replace("export function renderMarkdown(", "function renderUnmarked(")}
+export const renderMarkdown: typeof renderUnmarked = (...parameters) => {
+  const rendered = renderUnmarked(...parameters);
+  return { ...rendered, html: rendered.html + "<p>mesin-baru</p>" };
+};
+`,
+  );
+  expect(marked).not.toBe(source);
+  await writeFile(renderer, marked);
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("mesin-baru");
+});

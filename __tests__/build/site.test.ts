@@ -1,0 +1,187 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { load, type CheerioAPI } from "cheerio";
+import { formatDate } from "../../src/lib/formatDate";
+import { site } from "../../src/lib/site";
+import { fixtureContent, fixturePublic, fixtureSite } from "../support/fixtureSite";
+
+const pages = [
+  "/",
+  "/404.html",
+  "/magang-pertama/",
+  "/technical-writer/",
+  "/technical-writer-crlf/",
+] as const;
+
+async function readPage(path: string): Promise<string> {
+  return readFile(join(fixturePublic, path.endsWith(".html") ? path : `${path}index.html`), "utf8");
+}
+
+async function loadPage(path: string): Promise<CheerioAPI> {
+  return load(await readPage(path));
+}
+
+/** Every text of the page's main part, white space folded. */
+function textOf($: CheerioAPI): string {
+  const alternatives = $("main img").toArray().map((image) => $(image).attr("alt"));
+  return [$("main").text(), ...alternatives].join(" ").replace(/\s+/g, " ");
+}
+
+/** Written by the build itself. */
+const generatedTypes = "gatsby-types.d.ts";
+
+async function newestChange(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const times = await Promise.all(
+    entries.filter((entry) => entry.isFile() && entry.name !== generatedTypes).map((entry) => stat(join(entry.parentPath, entry.name))),
+  );
+  return Math.max(...times.map((file) => file.mtimeMs));
+}
+
+test("the built site is newer than all it was built from", async () => {
+  const { mtimeMs } = await stat(join(fixturePublic, "index.html"));
+  for (const source of ["src", "gatsby", "plugins", "articles"]) {
+    expect(await newestChange(join(fixtureSite, source))).toBeLessThan(mtimeMs);
+  }
+});
+
+test("the committed types of queries are those that a build generates", async () => {
+  const [committed, generated] = await Promise.all(
+    ["src", join(fixtureSite, "src")].map((folder) => readFile(join(folder, generatedTypes), "utf8")),
+  );
+  expect(committed).toBe(generated);
+});
+
+describe.each(pages)("%s", (path) => {
+  let html: string;
+  let $: CheerioAPI;
+
+  beforeAll(async () => {
+    html = await readPage(path);
+    $ = load(html);
+  });
+
+  test("is Indonesian, with one h1, landmarks and a skip link that leads to main", () => {
+    expect($("html").attr("lang")).toBe("id");
+    expect($("h1")).toHaveLength(1);
+    expect($("main")).toHaveLength(1);
+    expect($("body header")).not.toHaveLength(0);
+    expect($("footer")).toHaveLength(1);
+    const skip = $("body a").first().attr("href");
+    expect(skip).toBe(`#${$("main").attr("id")}`);
+  });
+
+  test("skips no heading level", () => {
+    const levels = $("h1, h2, h3, h4, h5, h6")
+      .toArray()
+      .map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index] ?? 1) + 1);
+      expect(level).toBeGreaterThanOrEqual(2);
+    });
+  });
+
+  test("has a title, a description and no script to run", () => {
+    expect($("title")).toHaveLength(1);
+    expect($("title").text()).toContain(site.name);
+    expect($('meta[name="description"]').attr("content")).toMatch(/\S{3}/);
+    const scripts = $("script").toArray().map((script) => $(script).attr("type"));
+    expect(scripts).toEqual(["speculationrules"]);
+    expect($('link[rel="preload"], link[rel="modulepreload"], link[as="script"], link[as="fetch"]')).toHaveLength(0);
+  });
+
+  test("names no other host than links and the article's own images do", () => {
+    const addresses = $("link[href], script[src], iframe, source, img:not(main img)")
+      .toArray()
+      .map((element) => $(element).attr("href") ?? $(element).attr("src") ?? "")
+      .filter((address) => /^(https?:)?\/\//.test(address) && !address.startsWith(`${site.url}/`));
+    expect(addresses).toEqual([]);
+  });
+});
+
+test("pages say which address is theirs, the 404 page that it is none", async () => {
+  for (const path of pages) {
+    const $ = await loadPage(path);
+    if (path === "/404.html") {
+      expect($('link[rel="canonical"]')).toHaveLength(0);
+      expect($('meta[name="robots"]').attr("content")).toBe("noindex");
+    } else {
+      expect($('link[rel="canonical"]').attr("href")).toBe(`${site.url}${path}`);
+    }
+  }
+});
+
+describe("an article of three keys with headings used as text", () => {
+  test("shows its title as the only h1, its date, and all its text", async () => {
+    const $ = await loadPage("/technical-writer/");
+    expect($("h1").text()).toBe("Technical Writer");
+    expect($('time[datetime="2019-05-04"]').text()).toBe(formatDate("2019-05-04"));
+    const markdown = await readFile(join(fixtureContent, "technical-writer/index.md"), "utf8");
+    const words = markdown
+      .replace(/^---[\s\S]*?---/, "")
+      .replace(/<[^>]+>|!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+      .match(/[\p{L}\d]{2,}/gu);
+    const shown = textOf($);
+    expect(words?.length).toBeGreaterThan(150);
+    for (const word of words ?? []) expect(shown).toContain(word);
+  });
+
+  test("reads the same with CRLF line ends", async () => {
+    const [lf, crlf] = await Promise.all(["/technical-writer/", "/technical-writer-crlf/"].map(loadPage));
+    expect(crlf?.(".prose").html()).toBe(lf?.(".prose").html());
+  });
+
+  test("weighs at most what the budget allows", async () => {
+    const html = await readPage("/technical-writer/");
+    expect(brotliCompressSync(html).byteLength).toBeLessThanOrEqual(9_400);
+  });
+});
+
+describe("the index", () => {
+  test("lists every published article once, newest first, with what a reader needs to choose", async () => {
+    const $ = await loadPage("/");
+    const links = $("main article a").toArray().map((link) => $(link).attr("href"));
+    expect(links).toEqual(["/magang-pertama/", "/technical-writer-crlf/", "/technical-writer/"]);
+    const first = $("main article").first();
+    expect(first.find("h2").text()).toBe('Magang Pertama: "Halo, Dunia" & <Kawan>');
+    expect(first.text()).toContain("Catatan untuk yang baru pertama kali melamar magang");
+    expect(first.text()).toMatch(/\d+ menit baca/);
+    expect(first.find("time").attr("datetime")).toBe("2020-01-15");
+    expect($("main article").last().text()).toContain("orang yang menulis panduan");
+  });
+
+  test("leads to pages that exist", async () => {
+    const $ = await loadPage("/");
+    for (const link of $("main article a").toArray()) {
+      expect(existsSync(join(fixturePublic, $(link).attr("href") ?? "", "index.html"))).toBe(true);
+    }
+  });
+});
+
+test("previous and next lead along the dates", async () => {
+  const $ = await loadPage("/technical-writer-crlf/");
+  expect($('a[rel="next"]').attr("href")).toBe("/magang-pertama/");
+  expect($('a[rel="prev"]').attr("href")).toBe("/technical-writer/");
+  const newest = await loadPage("/magang-pertama/");
+  expect(newest('a[rel="next"]')).toHaveLength(0);
+});
+
+test("authors, update day and field show where an article has them", async () => {
+  const $ = await loadPage("/magang-pertama/");
+  expect(textOf($)).toContain("Oleh Tim Uji dan Penulis Kedua");
+  expect(textOf($)).toContain("Diperbarui 1 Maret 2020");
+  expect($('time[datetime="2020-03-01"]')).toHaveLength(1);
+});
+
+test("a draft is not published anywhere", async () => {
+  expect(existsSync(join(fixturePublic, "masih-draf"))).toBe(false);
+  const entries = await readdir(fixturePublic, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(html|json)$/.test(entry.name));
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    expect(await readFile(join(file.parentPath, file.name), "utf8")).not.toContain("Masih Draf");
+  }
+});

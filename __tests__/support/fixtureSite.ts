@@ -1,0 +1,34 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { buildSite, copySite, type BuildResult } from "./runGatsby";
+
+/** The site built from the fixture articles, shared by every build and browser test of one run. */
+export const fixtureSite = resolve(".tmp", "fixture-site");
+
+/** Where that site's articles are. */
+export const fixtureContent = join(fixtureSite, "articles");
+
+/** Where it is built to. */
+export const fixturePublic = join(fixtureSite, "public");
+
+/** The fixture article of three keys, again with CRLF line ends, at this slug. */
+export const crlfSlug = "/technical-writer-crlf";
+
+/**
+ * Copies the fixture articles to a folder, and adds the one that git could not keep: an article with CRLF line ends, as
+ * a Windows editor saves it.
+ */
+export async function copyFixtureContent(folder: string): Promise<void> {
+  await cp("__tests__/fixtures/articles", folder, { recursive: true });
+  const article = await readFile(join(folder, "technical-writer/index.md"), "utf8");
+  const crlf = article.replace('slug: "/technical-writer"', `slug: "${crlfSlug}"`).replaceAll("\n", "\r\n");
+  await mkdir(join(folder, "technical-writer-crlf"));
+  await writeFile(join(folder, "technical-writer-crlf/index.md"), crlf);
+}
+
+/** Builds the fixture site anew. */
+export async function buildFixtureSite(): Promise<BuildResult> {
+  await copySite("fixture-site");
+  await copyFixtureContent(fixtureContent);
+  return buildSite(fixtureSite, { CONTENT_DIR: fixtureContent });
+}

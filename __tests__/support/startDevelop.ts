@@ -1,0 +1,47 @@
+import { spawnGatsby } from "./runGatsby";
+
+/** A running `gatsby develop`. */
+export type Develop = {
+  /** Without a slash at its end */
+  url: string;
+  /** All that it has printed so far */
+  output: () => string;
+  /** Whether the server still runs */
+  isAlive: () => boolean;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts `gatsby develop` on a site folder and waits until it says that it is ready.
+ *
+ * @throws Error with the output, when it ends before
+ */
+export async function startDevelop(site: string, port: number, env: Record<string, string>): Promise<Develop> {
+  const child = spawnGatsby(site, ["develop", "--port", String(port)], env);
+  let output = "";
+  const ended = new Promise<void>((resolve) => child.on("close", () => { resolve(); }));
+  const ready = new Promise<void>((resolve) => {
+    const listen = (text: Buffer) => {
+      output += text.toString();
+      if (output.includes("You can now view")) resolve();
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+  });
+  await Promise.race([
+    ready,
+    ended.then(() => {
+      throw new Error(`gatsby develop ended before it was ready:\n${output}`);
+    }),
+  ]);
+  return {
+    url: `http://localhost:${port}`,
+    output: () => output,
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    stop: async () => {
+      // The group, because develop runs its server in a process of its own.
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+      await ended;
+    },
+  };
+}

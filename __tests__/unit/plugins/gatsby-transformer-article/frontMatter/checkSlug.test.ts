@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { checkSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkSlug";
+import { mendSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendSlug";
+import { reservedPaths } from "../../../../../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
+import { toTitleSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/toTitleSlug";
+
+describe("checkSlug", () => {
+  it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])("takes %s", (slug) => {
+    expect(checkSlug(slug)).toBeNull();
+  });
+
+  it.each(reservedPaths)("refuses %s", (path) => {
+    expect(checkSlug(path)).toBe("slug-reserved");
+  });
+
+  it.each(["/-a", "/a-", "/a.b", "/a//b", "/a/", "/a/./b", "/_a", "/a\tb", "/~a", "/a%20b", "/404/", "//"])("refuses %j", (slug) => {
+    expect(checkSlug(slug)).not.toBeNull();
+  });
+});
+
+describe("mendSlug", () => {
+  it.each([
+    ["backend developer", "/backend-developer"],
+    ["/Backend-Developer/", "/backend-developer"],
+    ["/a/../b", "/a/b"],
+    ["https://contoh.id/data?x=1#y", "/data"],
+    ["/désain grafis", "/desain-grafis"],
+    ["/cari", "/cari-karier"],
+    ["/bidang/data", "/bidang-data"],
+    ["\\data\\analyst", "/data/analyst"],
+    ["/", null],
+    ["日本", null],
+  ])("mends %j to %j", (slug, mended) => {
+    expect(mendSlug(slug)).toBe(mended);
+  });
+
+  it("gives a good slug or none, whatever it is given", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.webUrl()), (text) => {
+        for (const mended of [mendSlug(text), toTitleSlug(text)]) {
+          expect(mended === null ? null : checkSlug(mended)).toBeNull();
+        }
+      }),
+    );
+  });
+
+  it("leaves a good slug as it is", () => {
+    expect(mendSlug("/data/machine-learning_engineer")).toBe("/data/machine-learning_engineer");
+  });
+});
+
+describe("toTitleSlug", () => {
+  it("makes one segment of a title with a slash", () => {
+    expect(toTitleSlug("UI/UX Designer")).toBe("/ui-ux-designer");
+  });
+});

@@ -1,0 +1,61 @@
+import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+
+const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 });
+const outline = (body: string) => render(body).headings.map(({ depth, text }) => `${depth} ${text}`);
+const ids = (body: string) => render(body).headings.map(({ id }) => id);
+
+test("begins at level 2 and skips none, whatever the writer used", () => {
+  expect(outline("# A\n\n### B\n\n#### C\n\n### D\n\n# E\n\n## F")).toEqual(["2 A", "3 B", "4 C", "3 D", "2 E", "3 F"]);
+  expect(outline("#### A\n\n###### B\n\n#### C")).toEqual(["2 A", "3 B", "2 C"]);
+  expect(outline("### A\n\n## B\n\n# C\n\n# D")).toEqual(["2 A", "2 B", "2 C", "2 D"]);
+});
+
+test("goes no deeper than level 6", () => {
+  expect(outline("# A\n\n# A2\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F").map((text) => text[0])).toEqual([
+    "2", "2", "3", "4", "5", "6", "6",
+  ]);
+});
+
+test("takes raw HTML headings into the outline too", () => {
+  expect(outline("<h1>A</h1>\n\n## B\n\n<h5>C</h5>\n\n# D")).toEqual(["2 A", "3 B", "4 C", "2 D"]);
+});
+
+test("ids are ASCII, readable and unique", () => {
+  expect(ids("## Apa itu **Café**?\n\n## Gaji: Rp5–7 juta\n\n## Gaji\n\n## Gaji\n\n## Gaji 2\n\n## 日本\n\n## 🎉")).toEqual([
+    "isi-apa-itu-cafe", "isi-gaji-rp5-7-juta", "isi-gaji", "isi-gaji-2", "isi-gaji-2-2", "isi-bagian", "isi-bagian-2",
+  ]);
+});
+
+test("ids stay when text is added elsewhere", () => {
+  expect(ids("## A\n\n## B")[1]).toBe(ids("teks\n\n## Z\n\n## A\n\n## B")[2]);
+});
+
+test("a writer's own id stays, prefixed and ASCII; of two alike the first", () => {
+  const { html, anchors } = render('<h2 id="Gaji Café">Satu</h2>\n\n<p id="gaji-cafe">dua</p>\n\n<p id="lain">x</p>');
+  expect(anchors).toEqual(["isi-gaji-cafe", "isi-lain"]);
+  expect(html).toContain('<h2 id="isi-gaji-cafe">Satu</h2>');
+  expect(html).toContain("<p>dua</p>");
+});
+
+test("each has a link beside it, named after it", () => {
+  expect(render("## Apa itu *API*?").html).toBe(
+    '<div class="heading"><h2 id="isi-apa-itu-api">Apa itu <em>API</em>?</h2>' +
+      '<a class="heading-anchor" href="#isi-apa-itu-api" aria-label="Tautan ke bagian Apa itu API?">#</a></div>',
+  );
+});
+
+test("none within a link or a summary", () => {
+  const { html, headings } = render("<details><summary><h2>A</h2></summary>\n\nx\n\n</details>");
+  expect(html).not.toContain("heading-anchor");
+  expect(headings).toHaveLength(1);
+});
+
+test("an empty heading is not in the table of contents", () => {
+  expect(outline("##\n\n## A")).toEqual(["2 A"]);
+});
+
+test("the heading over the footnotes is no section, and doesn't bend the outline", () => {
+  const { headings, html } = render("### A\n\nx[^1]\n\n[^1]: y");
+  expect(headings).toEqual([{ depth: 2, id: "isi-a", text: "A" }]);
+  expect(html).toContain('<h2 id="isi-footnote-label" class="footnotes-title">Catatan kaki</h2>');
+});

@@ -1,0 +1,20 @@
+import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+
+const excerpt = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).excerpt;
+
+test("the first prose, without markup, headings, lists or code", () => {
+  expect(excerpt("# A\n\n- butir\n\n```\nx\n```\n\nKata *miring* [tautan](https://x.example)[^1].\n\nDua.\n\n[^1]: y")).toBe(
+    "Kata miring tautan. Dua.",
+  );
+});
+
+test("at most 160 characters, cut between words", () => {
+  const text = excerpt("kata panjang, ".repeat(30));
+  expect(text.length).toBeLessThanOrEqual(160);
+  expect(text).toMatch(/(kata|panjang)…$/);
+  expect(excerpt("x".repeat(200))).toHaveLength(160);
+});
+
+test("a list when there is nothing else", () => {
+  expect(excerpt("# A\n\n- satu\n- dua")).toBe("satu dua");
+});

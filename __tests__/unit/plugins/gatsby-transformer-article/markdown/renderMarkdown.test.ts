@@ -1,0 +1,53 @@
+import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+
+const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 6 });
+
+test("an empty body is an empty article", () => {
+  expect(render("")).toEqual({
+    html: "", headings: [], excerpt: "", readingMinutes: 1, anchors: [], links: [], images: [], problems: [],
+  });
+});
+
+test("Windows line ends and a byte order mark change nothing", () => {
+  const body = "# A\n\nteks\n\n```js\nlet a\n```\n\n> [!TIP]\n> x\n\n[y](www.x.com)";
+  expect(render(`\uFEFF${body.replaceAll("\n", "\r\n")}`)).toEqual(render(body));
+});
+
+test("is plain data", () => {
+  const rendered = render("# A [x](y.md) ![z](z.png) \uD800\n\n<b>\0");
+  expect(JSON.parse(JSON.stringify(rendered))).toEqual(rendered);
+});
+
+test("a refused article is shown as plain text, with an error", () => {
+  const { html, problems, readingMinutes } = render(`Satu <b>dua</b>\n\n${"> ".repeat(100)}tiga & empat`);
+  expect(html).toMatch(/^<p>Satu &#x3C;b>dua&#x3C;\/b><\/p>\n<p>(> )+tiga &#x26; empat<\/p>$/);
+  expect(problems).toMatchObject([{ severity: "error", file: "a/index.md", line: 8, column: 1 }]);
+  expect(readingMinutes).toBe(1);
+});
+
+test("a fault within is an error, and the text is shown", () => {
+  jest.isolateModules(() => {
+    jest.doMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown", () => ({
+      parseMarkdown: () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    }));
+    const isolated = jest.requireActual<typeof import("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown")>("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown");
+    const { html, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
+    expect(html).toBe("<p>teks &#x3C;b></p>");
+    expect(problems).toMatchObject([{ code: "markdown-failed", severity: "error", line: 3 }]);
+    jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown");
+  });
+});
+
+test("emoji are text", () => {
+  expect(render("halo 👋🏽 :wave:").html).toBe("<p>halo 👋🏽 :wave:</p>");
+});
+
+test("nothing has a style", () => {
+  expect(render("| a |\n|:-:|\n| b |\n\n1. a\n\n![x](https://x.example/a.png)").html).not.toContain("style");
+});
+
+test("a paragraph whose only tag was dropped is gone", () => {
+  expect(render("a\n\n<font>\n\nb").html).not.toContain("<p></p>");
+});

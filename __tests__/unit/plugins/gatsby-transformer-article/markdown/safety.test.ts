@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import type { Element, Nodes, Root } from "hast";
+import { raw } from "hast-util-raw";
+import { visit } from "unist-util-visit";
+import { xssPayloads } from "../../../../fixtures/markdown/xssPayloads";
+import { fillImages } from "../../../../../plugins/gatsby-transformer-article/markdown/fillImages";
+import { fillLinks } from "../../../../../plugins/gatsby-transformer-article/markdown/fillLinks";
+import { keepUnclosedText } from "../../../../../plugins/gatsby-transformer-article/markdown/keepUnclosedText";
+import type { Notes } from "../../../../../plugins/gatsby-transformer-article/markdown/Notes";
+import { parseMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown";
+import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { sanitizeAddresses } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeAddresses";
+import { sanitizeRawHtml } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeRawHtml";
+import { sanitizeTree } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeTree";
+import { toTree } from "../../../../../plugins/gatsby-transformer-article/markdown/toTree";
+
+/** All that may be in a finished article, written down apart from the schema so that a slip there shows here. */
+const allowedAttributes: Record<string, string[]> = {
+  "*": ["id", "title", "lang", "dir", "className"],
+  a: ["href", "rel", "ariaLabel", "ariaDescribedBy", "dataFootnoteRef", "dataFootnoteBackref"],
+  details: ["open"],
+  div: ["role", "ariaLabel", "tabIndex"],
+  img: ["src", "alt", "width", "height", "loading", "decoding", "referrerPolicy"],
+  input: ["type", "checked", "disabled", "ariaLabel"],
+  li: ["value"],
+  ol: ["start", "reversed"],
+  pre: ["tabIndex"],
+  section: ["dataFootnotes"],
+  td: ["colSpan", "rowSpan"],
+  th: ["colSpan", "rowSpan", "scope"],
+  time: ["dateTime"],
+};
+const allowedElements = new Set(
+  (
+    "a abbr b bdi bdo blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 " +
+    "hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody " +
+    "td tfoot th thead time tr u ul var wbr"
+  ).split(" "),
+);
+const allowedClasses =
+  /^(hljs-\w+|align-(center|right)|callout(-title|-tip|-note|-important|-warning|-caution)?|code(-language)?|contains-task-list|task-list-item|external|footnote-(ref|back)|footnotes(-title)?|heading(-anchor)?|image|list-note|missing-image|remote-image|table-scroll|tagline|text-heading|video(-card(-title|-site)?)?|visually-hidden)$/;
+
+/** Everything in the html that may not be there. */
+function findFaults(html: string): string[] {
+  const faults: string[] = [];
+  const tree = raw({ type: "root", children: [{ type: "raw", value: html }] }) as Root;
+  visit(tree, (node: Nodes) => {
+    if (node.type === "comment" || node.type === "doctype" || node.type === "raw") faults.push(node.type);
+    if (node.type === "element") faults.push(...findElementFaults(node));
+  });
+  return faults;
+}
+
+function findElementFaults({ tagName, properties }: Element): string[] {
+  const faults: string[] = [];
+  if (!allowedElements.has(tagName)) faults.push(`<${tagName}>`);
+  for (const [name, value] of Object.entries(properties)) {
+    const allowed = [...(allowedAttributes["*"] ?? []), ...(allowedAttributes[tagName] ?? [])];
+    if (!allowed.includes(name)) faults.push(`${tagName}[${name}]`);
+    const text = String(value);
+    if (name === "href" && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|\?|$)/.test(text)) faults.push(`href ${text}`);
+    if (name === "src" && !/^https:\/\//.test(text)) faults.push(`src ${text}`);
+    if (name === "id" && !/^isi-[a-z0-9-]+$/.test(text)) faults.push(`id ${text}`);
+    if (name === "className" && Array.isArray(value)) {
+      faults.push(...value.filter((item) => !allowedClasses.test(String(item))).map((item) => `class ${item}`));
+    }
+  }
+  return faults;
+}
+
+const silent: Notes = { report: () => undefined, toReference: (target) => ({ target, line: 1, column: 1 }) };
+
+/** Elements with the names of their attributes, in order. Comments are the writer's own, and a class is never his. */
+function toShape(tree: Root): string[] {
+  const shape: string[] = [];
+  visit(tree, "element", ({ tagName, properties }) => {
+    const names = Object.keys(properties).filter((name) => name !== "className");
+    shape.push([tagName, ...names].join(" "));
+  });
+  return shape;
+}
+
+/** The html as the page gets it: no files beside the article, and links that resolve to a page. */
+function renderPage(body: string): string {
+  const { html } = renderMarkdown(body, { file: "a/index.md", firstLine: 5 });
+  return fillLinks(fillImages(html, () => null), () => "/artikel/");
+}
+
+test("there are at least 200 payloads, no two alike", () => {
+  expect(xssPayloads.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(xssPayloads).size).toBe(xssPayloads.length);
+  for (const payload of xssPayloads) expect(payload).toMatch(/lert|xss|evil\.example|msgbox|\(41\)|base64|display/);
+});
+
+test.each(xssPayloads.map((payload, index) => [index + 1, payload] as const))("payload %d: %j", (_, payload) => {
+  const html = renderPage(`${payload}\n\nPenanda **sesudah**.\n\n## Bagian sesudah\n`);
+  expect(findFaults(html)).toEqual([]);
+  expect(html).toContain("<p>Penanda <strong>sesudah</strong>.</p>");
+  expect(html).toContain('<h2 id="isi-bagian-sesudah">Bagian sesudah</h2>');
+});
+
+test.each(["isi", "* isi", "> isi", "isi ![x](y.png) [z](z.md)"])("the check itself finds nothing in %j", (body) => {
+  expect(findFaults(renderPage(body))).toEqual([]);
+});
+
+test.each([
+  "<script>alert(1)</script>",
+  "<p onclick=alert(1)>",
+  "<p style=x>",
+  '<a href="javascript:alert(1)">',
+  "<img src=x>",
+  "<p id=location>",
+  "<p class=lain>",
+  "<!--x-->",
+  "<iframe>",
+  "<form>",
+])("the check itself finds fault with %s", (html) => {
+  expect(findFaults(html)).not.toEqual([]);
+});
+
+describe("whatever a writer types", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constantFrom(
+      ..."< > / = \" ' ` & ; : ! ? - -- [ ] ( ) * _ ~ # | \\ \n \n\n \t \0 {".split(" "),
+      "\n", "\n\n", "    ", "\r\n", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", "[^1]", "[^1]: ", "[!TIP]\n", "> ", "- ", "1. ", "- [x] ",
+      "| a | b |\n| - | - |\n", "```js\n", "```\n", "Tabel: ", "![a](b.jpg)", "[a](b.md#c)", "javascript:", "https://youtu.be/x", "www.x.com", "isi-", "id=x", "on", "onerror=alert(1)", "style=x",
+    ),
+    fc.constantFrom(
+      ..."a p div b table tr td li ul details summary pre code script style textarea title svg math img iframe form h1 select template noscript plaintext".split(" "),
+    ).chain((name) => fc.constantFrom(`<${name}>`, `</${name}>`, `<${name} `, `<${name} id=x href=javascript:x src=y onclick=z>`)),
+  );
+  const article = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+
+  test("never throws, never fails, lets nothing through", () => {
+    fc.assert(
+      fc.property(article, (body) => {
+        const { problems } = renderMarkdown(body, { file: "a.md", firstLine: 1 });
+        expect(problems.filter(({ code }) => code === "markdown-failed")).toEqual([]);
+        expect(findFaults(renderPage(body))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("the sanitiser, which drops silently, finds nothing left to drop", () => {
+    fc.assert(
+      fc.property(fc.oneof(article, fc.constantFrom(...xssPayloads)), (body) => {
+        const parsed = parseMarkdown(body, [keepUnclosedText(body)]);
+        sanitizeRawHtml(parsed, silent);
+        const tree = toTree(parsed, body);
+        sanitizeAddresses(tree, silent);
+        expect(toShape(sanitizeTree(tree))).toEqual(toShape(tree));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test("what comes after is still there", () => {
+    fc.assert(
+      fc.property(article, (body) => {
+        // A fence that is open takes the rest as code, and should.
+        fc.pre(!/```|~~~/.test(body));
+        expect(renderPage(`${body}\n\nPENANDA\n`)).toContain("PENANDA");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+import { checkArticles, type SiteFacts } from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
+import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
+import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const good = parseArticle(utf8(goodArticle.text), goodArticle.file);
+
+const site: SiteFacts = {
+  files: new Set([goodArticle.file]),
+  fields: ["engineering", "data"],
+  today: "2026-01-31",
+  knownPaths: [],
+};
+
+/** All that is told of a file which stands beside the good article. */
+function findProblems(bytes: Uint8Array, file: string): Problem[] {
+  const article = parseArticle(bytes, file);
+  return [...article.problems, ...checkArticles([good, article], site)].filter((problem) => problem.file === file);
+}
+
+describe("parseArticle", () => {
+  it("reads an article with the three required fields alone", () => {
+    const text = '---\nslug: "/backend-developer"\ndate: "2019-05-04"\ntitle: "Backend Developer"\n---\n\n# Satu\n\nIsi.\n';
+    const { html, problems, ...article } = parseArticle(utf8(text), "backend-developer.md");
+
+    expect(article).toMatchObject({
+      file: "backend-developer.md",
+      slug: "/backend-developer",
+      wantedSlug: "/backend-developer",
+      path: "/backend-developer/",
+      title: "Backend Developer",
+      frontMatter: { date: "2019-05-04", description: null, draft: null, tags: null },
+    });
+    expect(article.places).toContainEqual({ field: "date", line: 3, column: 7 });
+    expect(html).toContain("Isi.");
+    expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
+  });
+
+  it.each(["\n", "\r\n", "\r"])("reads line ends %j alike", (lineEnd) => {
+    const article = parseArticle(utf8(goodArticle.text.replaceAll("\n", lineEnd)), goodArticle.file);
+
+    expect(article).toEqual(good);
+  });
+
+  it("takes a title from the file's name where none is usable", () => {
+    expect(parseArticle(utf8("Isi.\n"), "data-engineer/index.md").title).toBe("Data engineer");
+  });
+
+  it("keeps the other fields where one line of YAML is broken", () => {
+    const text = goodArticle.text.replace('"Artikel Baik"', "Artikel: baik");
+    const { frontMatter } = parseArticle(utf8(text), goodArticle.file);
+
+    expect(frontMatter).toMatchObject({ slug: "/artikel-baik", date: "2019-05-04", title: "Artikel: baik" });
+  });
+
+  it("sorts problems by line", () => {
+    const text = "---\nslug: x\ndate: kemarin\ntitle: 1\nlayout: post\ndescription: a\n---\n\n<script></script>\n";
+    const lines = parseArticle(utf8(text), "a.md").problems.map(({ line }) => line);
+
+    expect(lines).toEqual([2, 3, 4, 5, 9]);
+  });
+});
+
+describe("the broken articles", () => {
+  it("are at least sixty, each with its own name and file", () => {
+    expect(brokenArticles.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(brokenArticles.map(({ file }) => file)).size).toBe(brokenArticles.length);
+  });
+
+  it.each(brokenArticles)("$name: $expected.code", ({ file, toBytes, expected }) => {
+    const problems = findProblems(toBytes(), file);
+
+    expect(problems.map(({ code, field, line }) => ({ code, field, line }))).toEqual([expected]);
+  });
+
+  it.each(brokenArticles)("$name, mended, has no problem", ({ file, mended }) => {
+    expect(findProblems(utf8(mended), file)).toEqual([]);
+  });
+
+  it("show every problem that is not of the body alone", () => {
+    const shown = new Set(brokenArticles.map(({ expected }) => expected.code));
+    const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
+
+    // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
+    expect(unshown.filter((code) => !/^(?:markup|address|article|nesting|block|footnotes|markdown|link-mended|image|table|heading|code|callout)/.test(code))).toEqual([
+      "field-value",
+      "link-hidden",
+      "data-invalid",
+    ]);
+  });
+
+  it.each(brokenArticles.filter(({ expected }) => /^(?:yaml|slug|date)-/.test(expected.code)))(
+    "$name is offered a mend that is not what was written",
+    ({ file, toBytes }) => {
+      const bytes = toBytes();
+      const [problem] = findProblems(bytes, file);
+      const written = new TextDecoder().decode(bytes).split("\n")[(problem?.line ?? 1) - 1];
+
+      expect(problem?.fix).not.toBe("");
+      expect(problem?.fix).not.toContain(`\`${written}\``);
+    },
+  );
+});
+
+describe("any input", () => {
+  const safePath = /^\/(?:[a-z0-9_-]+\/)+$/;
+
+  const expectPageOrProblem = (bytes: Uint8Array, file = "acak/index.md"): void => {
+    const started = performance.now();
+    const article = parseArticle(bytes, file);
+
+    expect(article.path).toMatch(safePath);
+    expect(article.title).not.toBe("");
+    expect(article.slug !== null || article.problems.some(({ severity }) => severity === "error")).toBe(true);
+    for (const { line, column, message, fix } of article.problems) {
+      expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+      expect(`${message}${fix}`).not.toContain("undefined");
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  };
+
+  it("of random bytes ends in a page or a problem", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectPageOrProblem(bytes)), { numRuns: 300 });
+  });
+
+  it("of random YAML ends in a page or a problem", () => {
+    const token = fc.constantFrom(
+      ..."slug title date tags draft : - ? & * ! | > ' \" % @ ` [ ] { } , # \n \t --- ... ~ 0 1e9 <<: &a *a /x 2019-02-30 true".split(" "),
+      "\n",
+      " ",
+      ": ",
+    );
+    const yaml = fc.array(token, { maxLength: 60 }).map((tokens) => `---\n${tokens.join("")}\n---\n\nIsi.\n`);
+    fc.assert(fc.property(yaml, (text) => expectPageOrProblem(utf8(text))), { numRuns: 500 });
+  });
+
+  it("of a good article with some characters changed ends in a page or a problem", () => {
+    const change = fc.tuple(fc.nat(goodArticle.text.length - 1), fc.string({ maxLength: 3, unit: "binary" }), fc.nat(4));
+    const mutated = fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) =>
+      changes.reduce((text, [at, insert, drop]) => text.slice(0, at) + insert + text.slice(at + drop), goodArticle.text as string),
+    );
+    fc.assert(fc.property(mutated, (text) => expectPageOrProblem(utf8(text))), { numRuns: 500 });
+  });
+
+  it("of any file name has a safe path", () => {
+    const name = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
+    fc.assert(fc.property(name, (file) => expectPageOrProblem(utf8("Isi."), `${file}.md`)), { numRuns: 200 });
+  });
+});

@@ -1,0 +1,16 @@
+import { findToday } from "../../../../../plugins/gatsby-transformer-article/problems/findToday";
+
+describe("findToday", () => {
+  it("is the day in Jakarta", () => {
+    expect(findToday(undefined, new Date("2026-01-31T16:59:59Z"))).toBe("2026-01-31");
+    expect(findToday(undefined, new Date("2026-01-31T17:00:00Z"))).toBe("2026-02-01");
+  });
+
+  it("can be told", () => {
+    expect(findToday("2019-05-04", new Date())).toBe("2019-05-04");
+  });
+
+  it("takes no nonsense", () => {
+    expect(findToday("kemarin", new Date("2026-01-31T00:00:00Z"))).toBe("2026-01-31");
+  });
+});

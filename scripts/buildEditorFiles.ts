@@ -1,0 +1,34 @@
+import { formatField } from "../plugins/gatsby-transformer-article/frontMatter/formatYaml";
+import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+
+/** schemas/front-matter.schema.json: the schema as editors read it, with the keys that `field` may have. */
+export function buildEditorSchema(schema: object, fieldKeys: readonly string[]): string {
+  const { properties = {}, ...rest } = schema as { properties?: Record<string, object> };
+  const known = fieldKeys.length === 0 ? {} : { enum: fieldKeys };
+  const edited = {
+    ...rest,
+    title: "Front matter artikel Jelajah Karier",
+    description: "Dibuat oleh `npm run docs`. Jangan disunting langsung.",
+    properties: { ...properties, field: { ...properties["field"], ...known } },
+  };
+  return `${JSON.stringify(edited, null, 2)}\n`;
+}
+
+/** .vscode/front-matter.code-snippets: VS Code's own completion, which needs no extension. */
+export function buildSnippets({ properties = {}, required = [] }: JsonSchema): string {
+  const fields = Object.entries(properties).map(([name, field]) => [
+    name,
+    {
+      scope: "markdown",
+      prefix: name,
+      body: [toSnippet(formatField(name, field.examples?.[0] ?? ""))],
+      description: field.description ?? "",
+    },
+  ]);
+  const lines = required.map((name) => toSnippet(formatField(name, properties[name]?.examples?.[0] ?? "")));
+  const whole = { scope: "markdown", prefix: "artikel", body: ["---", ...lines, "---", "", "$0"], description: "Front matter artikel baru." };
+  return `${JSON.stringify({ artikel: whole, ...(Object.fromEntries(fields) as object) }, null, 2)}\n`;
+}
+
+/** `$` and `}` mean something in a snippet. */
+const toSnippet = (line: string): string => line.replace(/[$}\\]/g, "\\$&");

@@ -1,0 +1,59 @@
+import { fileWords } from "../plugins/gatsby-transformer-article/problems/words/fileWords";
+import { frontMatterWords } from "../plugins/gatsby-transformer-article/problems/words/frontMatterWords";
+import { markdownWords } from "../plugins/gatsby-transformer-article/problems/words/markdownWords";
+import { siteWords } from "../plugins/gatsby-transformer-article/problems/words/siteWords";
+import type { Words } from "../plugins/gatsby-transformer-article/problems/words/Words";
+import type { ProblemCode, ProblemParams } from "../plugins/gatsby-transformer-article/problems/words";
+import type { ProblemGroup } from "./buildProblemGuide";
+
+type Catalogue = Readonly<Record<string, (params: never) => Words>>;
+
+const titles: readonly (readonly [string, Catalogue])[] = [
+  ["Berkas dan bentuk front matter", fileWords],
+  ["Isian front matter", frontMatterWords],
+  ["Naskah", markdownWords],
+  ["Antarartikel", siteWords],
+];
+
+/** Whole parameters of words that need more than the samples below. */
+const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
+};
+
+/** Values that words can speak of when there is no article at hand; whatever else they ask for is an ellipsis. */
+const samples: Readonly<Record<string, unknown>> = {
+  date: "2026-01-31",
+  other: "data-analyst/index.md",
+  slug: "/data-engineer",
+  title: "Data Engineer",
+  target: "/data-enginer/",
+  suggestion: "/data-engineer/",
+  written: "----",
+  language: "js",
+  megabytes: 50,
+  limit: 4,
+  what: "`<iframe>`",
+};
+
+/** Every problem of the catalogue, by kind, with words as an example article would get them. */
+export function buildProblemGroups(): ProblemGroup[] {
+  return titles.map(([title, catalogue]) => ({
+    title,
+    codes: Object.entries(catalogue).map(([code, toWords]) => [code, toWords(toSample(code) as never)] as const),
+  }));
+}
+
+function toSample(code: string): object {
+  const override: unknown = Reflect.get(overrides, code);
+  if (typeof override === "object" && override !== null) return override;
+  const field = /^(?:slug|date|updated|description)/.exec(code)?.[0] ?? "title";
+  const mended: Readonly<Record<string, string>> = {
+    slug: 'slug: "/data-engineer"',
+    date: 'date: "2026-01-31"',
+    updated: 'updated: "2026-01-31"',
+    description: 'description: "Kenali kerja data engineer."',
+    title: 'title: "Data Engineer"',
+  };
+  const known: Readonly<Record<string, unknown>> = { ...samples, field, mended: mended[field] };
+  return new Proxy(known, { get: (target, name) => (typeof name === "string" && name in target ? target[name] : "…") });
+}

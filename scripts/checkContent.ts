@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { contentFolder } from "../gatsby/contentFolder";
+import { dataFolder } from "../gatsby/dataFolder";
+import { decodeSource } from "../plugins/gatsby-transformer-article/frontMatter/decodeSource";
+import { parseAuthors, parseCareerFields } from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+import { sitePaths } from "../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
+import { checkArticles } from "../plugins/gatsby-transformer-article/problems/checkArticles";
+import { compareProblems } from "../plugins/gatsby-transformer-article/problems/compareProblems";
+import { findToday } from "../plugins/gatsby-transformer-article/problems/findToday";
+import {
+  formatGithub,
+  formatJson,
+  formatSummary,
+  formatText,
+} from "../plugins/gatsby-transformer-article/problems/formatProblems";
+import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+import { findExitCode } from "./findExitCode";
+import { listFiles } from "./listFiles";
+import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
+import { parseFiles } from "./parseFiles";
+import { parseCheckOptions } from "./parseCheckOptions";
+
+const cachePath = resolve("node_modules/.cache/jelajah-karier/check-content.json");
+
+/** `npm run check:content`: all that is wrong in the content folder, without Gatsby. */
+async function checkContent(): Promise<number> {
+  const options = parseCheckOptions(process.argv.slice(2));
+  if (typeof options === "string") {
+    console.error(options);
+    return 2;
+  }
+  if (!existsSync(contentFolder)) {
+    console.error(`Folder ${contentFolder} tidak ada; periksa CONTENT_DIR.`);
+    return 2;
+  }
+
+  const files = await listFiles(contentFolder);
+  const articleFiles = files.filter((file) => /\.(?:md|markdown)$/.test(file) && !file.startsWith("_data/"));
+  const parsed = await parseWithCache(articleFiles);
+  const fields = parseCareerFields(await readData("fields.yaml"), "_data/fields.yaml");
+  const authors = parseAuthors(await readData("authors.yaml"), "_data/authors.yaml");
+  const site = {
+    files: new Set(files),
+    fields: Object.keys(fields.list),
+    today: findToday(process.env["BUILD_DATE"], new Date()),
+    knownPaths: [...sitePaths, ...(await listFiles(resolve("static"))).map((file) => `/${file}`)],
+  };
+  const problems = [
+    ...fields.problems,
+    ...authors.problems,
+    ...parsed.flatMap((file) => file.problems),
+    ...checkArticles(
+      parsed.map(({ article }) => article),
+      site,
+    ),
+  ].sort(compareProblems);
+
+  const contentPath = relative(process.cwd(), contentFolder).replaceAll("\\", "/") || ".";
+  print(problems, options.format, contentPath, articleFiles.length);
+  return findExitCode(problems, options.strict);
+}
+
+function print(problems: readonly Problem[], format: string, contentPath: string, articleCount: number): void {
+  if (format === "json") {
+    console.log(formatJson(problems));
+    return;
+  }
+  const colour = process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  const text =
+    format === "github"
+      ? formatGithub(problems, { contentPath })
+      : formatText(problems, { colour, readSource, contentPath });
+  if (text !== "") console.log(`${text}\n`);
+  console.log(formatSummary(problems, articleCount));
+}
+
+/** A file with a problem, read again for its lines: few have any. */
+function readSource(file: string): string {
+  try {
+    return decodeSource(readFileSync(join(contentFolder, file)), file).text;
+  } catch {
+    return "";
+  }
+}
+
+function readData(name: string): Promise<string> {
+  return readFile(join(dataFolder, name), "utf8").catch(() => "");
+}
+
+/** Files that are as they were at the last run are not parsed again. */
+async function parseWithCache(files: readonly string[]) {
+  const engine = await digestEngine(process.cwd());
+  const known = await readParseCache(cachePath, engine);
+  const keys = await Promise.all(
+    files.map(async (file) => digestFile(await readFile(join(contentFolder, file)), file)),
+  );
+  const unknown = files.filter((_, index) => !known.has(keys[index] ?? ""));
+  const fresh = new Map((await parseFiles(contentFolder, unknown)).map((parsed) => [parsed.article.file, parsed]));
+  const current: ParseCache = new Map();
+  files.forEach((file, index) => {
+    const key = keys[index] ?? "";
+    const parsed = fresh.get(file) ?? known.get(key);
+    if (parsed !== undefined) current.set(key, parsed);
+  });
+  if (fresh.size > 0) await writeParseCache(cachePath, engine, current);
+  return [...current.values()];
+}
+
+checkContent().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 2;
+  },
+);

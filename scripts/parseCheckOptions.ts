@@ -1,0 +1,23 @@
+import { parseArgs } from "node:util";
+import type { ProblemFormat } from "../plugins/gatsby-transformer-article/problems/formatProblems";
+
+/** What `npm run check:content` was asked for. */
+export type CheckOptions = { format: ProblemFormat; strict: boolean };
+
+const usage = "Pakai: npm run check:content -- [--format text|json|github] [--strict]";
+
+/** Command line arguments to options, or what to tell whoever typed them. */
+export function parseCheckOptions(args: readonly string[]): CheckOptions | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { format: { type: "string", default: "text" }, strict: { type: "boolean", default: false } },
+    });
+    const { format, strict } = values;
+    if (format === "text" || format === "json" || format === "github") return { format, strict };
+    return `Format \`${format}\` tidak dikenal. ${usage}`;
+  } catch {
+    // Node's own message is English.
+    return `Ada argumen yang tidak dikenal. ${usage}`;
+  }
+}

@@ -1,0 +1,9 @@
+import { parseArticle } from "../plugins/gatsby-transformer-article/parseArticle";
+import { toCheckedArticle } from "../plugins/gatsby-transformer-article/problems/toCheckedArticle";
+import type { ParsedFile } from "./ParsedFile";
+
+/** One article's bytes to what checking needs of it. */
+export function parseFile(bytes: Uint8Array, file: string): ParsedFile {
+  const article = parseArticle(bytes, file);
+  return { article: toCheckedArticle(article), problems: article.problems };
+}
