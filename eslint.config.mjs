@@ -18,7 +18,14 @@ const importDirections = [
 ];
 
 /** Files that run on Node alone, and so may touch the file system. */
-const mayUseFs = ["scripts/**", "gatsby/hooks/**", "gatsby/dataFolder.ts", "plugins/*/gatsby-node.ts", "__tests__/**", "*.mjs"];
+const mayUseFs = [
+  "scripts/**",
+  "gatsby/hooks/**",
+  "gatsby/dataFolder.ts",
+  "plugins/*/gatsby-node.ts",
+  "__tests__/**",
+  "*.mjs",
+];
 
 export default tseslint.config(
   { ignores: ["node_modules", ".cache", "public", ".tmp", "coverage", "src/gatsby-types.d.ts"] },
@@ -40,9 +47,11 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/dot-notation": "off",
+      // An empty string counts as absent, in environment variables and attributes alike.
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones: importDirections.map((zone) => ({ ...zone, basePath: import.meta.dirname })) }],
+      "import-x/no-restricted-paths": ["error", { zones: importDirections, basePath: import.meta.dirname }],
       "jsx-a11y/no-noninteractive-tabindex": "off",
     },
   },
@@ -52,7 +61,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["fs", "fs/*", "node:fs", "node:fs/*"], message: "Pure code gets its data as arguments; only hooks, scripts and tests read files." }] },
+        {
+          patterns: [
+            {
+              group: ["fs", "fs/*", "node:fs", "node:fs/*"],
+              message: "Pure code gets its data as arguments; only hooks, scripts and tests read files.",
+            },
+          ],
+        },
       ],
     },
   },
@@ -63,11 +79,23 @@ export default tseslint.config(
         "error",
         {
           patterns: [
-            { group: ["**/gatsby/**", "**/plugins/**", "**/scripts/**"], allowTypeImports: true, message: "Only types may come from the Node side: nothing of it must ship to readers." },
+            {
+              group: ["**/gatsby/**", "**/plugins/**", "**/scripts/**"],
+              allowTypeImports: true,
+              message: "Only types may come from the Node side: nothing of it must ship to readers.",
+            },
           ],
         },
       ],
     },
   },
   { files: ["*.mjs"], ...tseslint.configs.disableTypeChecked },
+  // Jest's matchers and Playwright's callbacks are typed more loosely than the code they test.
+  {
+    files: ["__tests__/**"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+    },
+  },
 );

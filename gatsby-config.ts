@@ -13,7 +13,7 @@ const config: GatsbyConfig = {
     documentSearchPaths: ["./gatsby-node.ts", "./gatsby/**/*.ts"],
   },
   // Without one, every build fetches a list of adapters from the internet and runs it as code.
-  adapter: { name: "none", adapt() {} },
+  adapter: { name: "none", adapt: () => undefined },
   plugins: [
     "gatsby-plugin-typescript",
     {

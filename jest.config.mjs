@@ -21,6 +21,7 @@ const esmOnly = [
   "comma-separated-tokens",
   "decode-named-character-reference",
   "devlop",
+  "entities",
   "escape-string-regexp",
   "fault",
   "github-slugger",
@@ -31,6 +32,7 @@ const esmOnly = [
   "markdown-table",
   "mdast",
   "micromark",
+  "parse5",
   "property-information",
   "space-separated-tokens",
   "stringify-entities",
@@ -45,6 +47,8 @@ const esmOnly = [
 
 const shared = {
   testEnvironment: "node",
+  // Node's own lazily made globals outlive a test file; Jest would only warn of them.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})[^/]*/)`],
   moduleNameMapper: { "\\.module\\.css$": "<rootDir>/__tests__/support/cssModule.ts" },
@@ -59,11 +63,12 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+/** Builds and browsers take their time, and share one built site. */
+const realThing = {
+  globalSetup: "<rootDir>/__tests__/support/globalSetup.ts",
+  setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
+};
+
 export default {
-  projects: [
-    project("unit"),
-    project("content"),
-    project("build", { globalSetup: "<rootDir>/__tests__/support/globalSetup.ts" }),
-    project("browser", { globalSetup: "<rootDir>/__tests__/support/globalSetup.ts" }),
-  ],
+  projects: [project("unit"), project("content"), project("build", realThing), project("browser", realThing)],
 };

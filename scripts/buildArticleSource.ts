@@ -7,11 +7,20 @@ export type NewArticle = { title: string; slug: string; date: string };
 /** Sections that readers of this site look for, each with what to write there. */
 const sections: readonly (readonly [string, string])[] = [
   ["Apa itu {title}?", "Jelaskan pekerjaan ini dalam dua-tiga kalimat, seperti bercerita kepada adik kelas."],
-  ["Ngapain aja sehari-hari?", "Ceritakan satu hari kerja yang nyata: apa yang dikerjakan, dengan siapa, pakai alat apa."],
-  ["Butuh keterampilan apa?", "Pisahkan keterampilan teknis dan nonteknis; sebutkan mana yang dipelajari lebih dulu."],
+  [
+    "Ngapain aja sehari-hari?",
+    "Ceritakan satu hari kerja yang nyata: apa yang dikerjakan, dengan siapa, pakai alat apa.",
+  ],
+  [
+    "Butuh keterampilan apa?",
+    "Pisahkan keterampilan teknis dan nonteknis; sebutkan mana yang dipelajari lebih dulu.",
+  ],
   ["Gajinya berapa?", "Tulis angka beserta sumber dan tahunnya. Kalau tidak ada sumbernya, jangan ditulis."],
   ["Jurusan apa yang cocok?", "Sebutkan jurusan kuliah yang dekat dengan pekerjaan ini, dan alasannya."],
-  ["Kalau tidak kuliah IT?", "Tunjukkan jalur lain: SMK, kursus, bootcamp, sertifikasi, atau belajar sendiri."],
+  [
+    "Kalau tidak kuliah IT?",
+    "Tunjukkan jalur lain: SMK, kursus, bootcamp, sertifikasi, atau belajar sendiri.",
+  ],
   ["Cocok buat siapa?", "Sebutkan juga siapa yang mungkin kurang cocok, supaya pembaca bisa menimbang."],
   ["Langkah pertama", "Beri satu hal kecil yang bisa dikerjakan pembaca hari ini juga."],
 ];
@@ -37,7 +46,12 @@ export function buildArticleSource({ title, slug, date }: NewArticle, schema: Js
       `# ${formatField(name, field.examples?.[0] ?? "")}`,
     ]),
     "---",
-    ...sections.flatMap(([heading, hint]) => ["", `## ${heading.replace("{title}", title)}`, "", `<!-- ${hint} -->`]),
+    ...sections.flatMap(([heading, hint]) => [
+      "",
+      `## ${heading.replace("{title}", title)}`,
+      "",
+      `<!-- ${hint} -->`,
+    ]),
     "",
   ].join("\n");
 }

@@ -21,12 +21,17 @@ export function buildSnippets({ properties = {}, required = [] }: JsonSchema): s
     {
       scope: "markdown",
       prefix: name,
-      body: [toSnippet(formatField(name, field.examples?.[0] ?? ""))],
+      body: toSnippet(formatField(name, field.examples?.[0] ?? "")),
       description: field.description ?? "",
     },
   ]);
   const lines = required.map((name) => toSnippet(formatField(name, properties[name]?.examples?.[0] ?? "")));
-  const whole = { scope: "markdown", prefix: "artikel", body: ["---", ...lines, "---", "", "$0"], description: "Front matter artikel baru." };
+  const whole = {
+    scope: "markdown",
+    prefix: "artikel",
+    body: ["---", ...lines, "---", "", "$0"].join("\n"),
+    description: "Front matter artikel baru.",
+  };
   return `${JSON.stringify({ artikel: whole, ...(Object.fromEntries(fields) as object) }, null, 2)}\n`;
 }
 

@@ -39,7 +39,9 @@ const samples: Readonly<Record<string, unknown>> = {
 export function buildProblemGroups(): ProblemGroup[] {
   return titles.map(([title, catalogue]) => ({
     title,
-    codes: Object.entries(catalogue).map(([code, toWords]) => [code, toWords(toSample(code) as never)] as const),
+    codes: Object.entries(catalogue).map(
+      ([code, toWords]) => [code, toWords(toSample(code) as never)] as const,
+    ),
   }));
 }
 
@@ -55,5 +57,7 @@ function toSample(code: string): object {
     title: 'title: "Data Engineer"',
   };
   const known: Readonly<Record<string, unknown>> = { ...samples, field, mended: mended[field] };
-  return new Proxy(known, { get: (target, name) => (typeof name === "string" && name in target ? target[name] : "…") });
+  return new Proxy(known, {
+    get: (target, name) => (typeof name === "string" && name in target ? target[name] : "…"),
+  });
 }

@@ -4,7 +4,10 @@ import { join, relative, resolve } from "node:path";
 import { contentFolder } from "../gatsby/contentFolder";
 import { dataFolder } from "../gatsby/dataFolder";
 import { decodeSource } from "../plugins/gatsby-transformer-article/frontMatter/decodeSource";
-import { parseAuthors, parseCareerFields } from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+import {
+  parseAuthors,
+  parseCareerFields,
+} from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
 import { sitePaths } from "../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
 import { checkArticles } from "../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../plugins/gatsby-transformer-article/problems/compareProblems";
@@ -62,7 +65,12 @@ async function checkContent(): Promise<number> {
   return findExitCode(problems, options.strict);
 }
 
-function print(problems: readonly Problem[], format: string, contentPath: string, articleCount: number): void {
+function print(
+  problems: readonly Problem[],
+  format: string,
+  contentPath: string,
+  articleCount: number,
+): void {
   if (format === "json") {
     console.log(formatJson(problems));
     return;
@@ -97,7 +105,9 @@ async function parseWithCache(files: readonly string[]) {
     files.map(async (file) => digestFile(await readFile(join(contentFolder, file)), file)),
   );
   const unknown = files.filter((_, index) => !known.has(keys[index] ?? ""));
-  const fresh = new Map((await parseFiles(contentFolder, unknown)).map((parsed) => [parsed.article.file, parsed]));
+  const fresh = new Map(
+    (await parseFiles(contentFolder, unknown)).map((parsed) => [parsed.article.file, parsed]),
+  );
   const current: ParseCache = new Map();
   files.forEach((file, index) => {
     const key = keys[index] ?? "";

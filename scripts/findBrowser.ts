@@ -13,7 +13,14 @@ export type Browser = {
 };
 
 /** Names under which systems install Chromium or Chrome. */
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome.exe",
+  "msedge.exe",
+];
 
 /** Nothing of the browser's own goes out; a container has no sandbox of its own to give. */
 const args = [
@@ -35,7 +42,9 @@ const args = [
 export async function findBrowser(): Promise<Browser> {
   const installed = [
     process.env["CHROMIUM_PATH"],
-    ...(process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+    ...(process.env["PATH"] ?? "")
+      .split(delimiter)
+      .flatMap((folder) => names.map((name) => join(folder, name))),
     chromium.executablePath(),
   ].find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed, args, env: environment() };
@@ -77,5 +86,7 @@ async function unpackBrowser(): Promise<Browser> {
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] != null));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] != null),
+  );
 }

@@ -16,7 +16,9 @@ async function newArticle(): Promise<number> {
   }
   const slug = toTitleSlug(title);
   if (slug === null) {
-    console.error(`Judul \`${title}\` tidak punya huruf a-z atau angka, jadi alamat halamannya tidak bisa dibuat. Coba judul lain.`);
+    console.error(
+      `Judul \`${title}\` tidak punya huruf a-z atau angka, jadi alamat halamannya tidak bisa dibuat. Coba judul lain.`,
+    );
     return 1;
   }
 

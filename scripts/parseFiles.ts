@@ -13,7 +13,9 @@ const filesPerThread = 100;
  */
 export async function parseFiles(folder: string, files: readonly string[]): Promise<ParsedFile[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
-  const shares = Array.from({ length: threads }, (_, share) => files.filter((_file, index) => index % threads === share));
+  const shares = Array.from({ length: threads }, (_, share) =>
+    files.filter((_file, index) => index % threads === share),
+  );
   const results = await Promise.all(shares.map((share) => parseInThread({ folder, files: share })));
   return files.flatMap((_, index) => results[index % threads]?.[Math.floor(index / threads)] ?? []);
 }
@@ -21,7 +23,9 @@ export async function parseFiles(folder: string, files: readonly string[]): Prom
 function parseInThread(task: ParseTask): Promise<ParsedFile[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(__dirname, "parseWorker.ts"), { execArgv: ["--require", "tsx/cjs"] });
-    worker.once("message", (parsed: ParsedFile[]) => resolve(parsed));
+    worker.once("message", (parsed: ParsedFile[]) => {
+      resolve(parsed);
+    });
     worker.once("error", reject);
     worker.postMessage(task);
   });

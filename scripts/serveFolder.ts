@@ -45,7 +45,9 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

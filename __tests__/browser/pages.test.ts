@@ -29,7 +29,10 @@ async function open(
   const requests: { url: string; type: string }[] = [];
   page.on("request", (request) => requests.push({ url: request.url(), type: request.resourceType() }));
   // Remote images in articles are theirs to ask for; nothing here leaves the machine.
-  await context.route((url) => url.origin !== served.url, (route) => route.abort());
+  await context.route(
+    (url) => url.origin !== served.url,
+    (route) => route.abort(),
+  );
   await page.goto(served.url + path, { waitUntil: "load" });
   return { context, page, requests };
 }
@@ -39,7 +42,7 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     const { context, page } = await open("/", { javaScriptEnabled });
     await page.getByRole("link", { name: "Technical Writer", exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "Technical Writer" }).waitFor();
-    expect(new URL(page.url()).pathname).toBe("/technical-writer/");
+    expect(new URL(page.url()).pathname).toBe("/technical-writer-crlf/");
     await page.getByText("Sabar bertanya sampai benar-benar mengerti").waitFor();
     await page.getByRole("link", { name: /Berikutnya/ }).click();
     await page.getByRole("heading", { level: 1, name: /Magang Pertama/ }).waitFor();

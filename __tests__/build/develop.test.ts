@@ -18,7 +18,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 function article(slug: string, title: string, body: string, more = ""): string {
-  return `---\nslug: "${slug}"\ndate: "2020-01-01"\ntitle: "${title}"\n${more}---\n\n${body}\n`;
+  return `---\nslug: "${slug}"\ndate: "2020-01-01"\ntitle: "${title}"\ndescription: "Uji."\n${more}---\n\n${body}\n`;
 }
 
 /** Waits until the open page shows a text; nothing here reloads the page. */
@@ -93,7 +93,10 @@ test("a new slug moves the page", async () => {
 
 test("a broken file says on its own page what is wrong, and is right again once mended", async () => {
   await openFromIndex("Artikel Satu");
-  await write("satu/index.md", '---\nslug: "/satu"\ndate: "2020-02-30"\ntitle: "Artikel Satu"\n---\n\nTanggalnya salah.\n');
+  await write(
+    "satu/index.md",
+    '---\nslug: "/satu"\ndate: "2020-02-30"\ntitle: "Artikel Satu"\ndescription: "Uji."\n---\n\nTanggalnya salah.\n',
+  );
   await expectShown("Tanggalnya salah.");
   await page.getByText("satu/index.md").first().waitFor();
   await write("satu/index.md", article("/satu", "Artikel Satu", "Sudah dibetulkan."));
@@ -102,7 +105,10 @@ test("a broken file says on its own page what is wrong, and is right again once 
 });
 
 test("YAML that can't be read costs neither the article nor its neighbours", async () => {
-  await write("satu/index.md", '---\nslug: "/satu\ndate: 2020-01-01\ntitle: "Artikel: Satu\n---\n\nYAML-nya rusak.\n');
+  await write(
+    "satu/index.md",
+    '---\nslug: "/satu\ndate: 2020-01-01\ntitle: "Artikel: Satu\n---\n\nYAML-nya rusak.\n',
+  );
   await page.goto(`${develop.url}/`);
   await page.getByText("satu/index.md").first().waitFor();
   await openFromIndex("Artikel Dua Pindah");

@@ -25,7 +25,9 @@ async function loadPage(path: string): Promise<CheerioAPI> {
 
 /** Every text of the page's main part, white space folded. */
 function textOf($: CheerioAPI): string {
-  const alternatives = $("main img").toArray().map((image) => $(image).attr("alt"));
+  const alternatives = $("main img")
+    .toArray()
+    .map((image) => $(image).attr("alt"));
   return [$("main").text(), ...alternatives].join(" ").replace(/\s+/g, " ");
 }
 
@@ -35,7 +37,9 @@ const generatedTypes = "gatsby-types.d.ts";
 async function newestChange(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const times = await Promise.all(
-    entries.filter((entry) => entry.isFile() && entry.name !== generatedTypes).map((entry) => stat(join(entry.parentPath, entry.name))),
+    entries
+      .filter((entry) => entry.isFile() && entry.name !== generatedTypes)
+      .map((entry) => stat(join(entry.parentPath, entry.name))),
   );
   return Math.max(...times.map((file) => file.mtimeMs));
 }
@@ -88,9 +92,13 @@ describe.each(pages)("%s", (path) => {
     expect($("title")).toHaveLength(1);
     expect($("title").text()).toContain(site.name);
     expect($('meta[name="description"]').attr("content")).toMatch(/\S{3}/);
-    const scripts = $("script").toArray().map((script) => $(script).attr("type"));
+    const scripts = $("script")
+      .toArray()
+      .map((script) => $(script).attr("type"));
     expect(scripts).toEqual(["speculationrules"]);
-    expect($('link[rel="preload"], link[rel="modulepreload"], link[as="script"], link[as="fetch"]')).toHaveLength(0);
+    expect(
+      $('link[rel="preload"], link[rel="modulepreload"], link[as="script"], link[as="fetch"]'),
+    ).toHaveLength(0);
   });
 
   test("names no other host than links and the article's own images do", () => {
@@ -143,7 +151,9 @@ describe("an article of three keys with headings used as text", () => {
 describe("the index", () => {
   test("lists every published article once, newest first, with what a reader needs to choose", async () => {
     const $ = await loadPage("/");
-    const links = $("main article a").toArray().map((link) => $(link).attr("href"));
+    const links = $("main article a")
+      .toArray()
+      .map((link) => $(link).attr("href"));
     expect(links).toEqual(["/magang-pertama/", "/technical-writer-crlf/", "/technical-writer/"]);
     const first = $("main article").first();
     expect(first.find("h2").text()).toBe('Magang Pertama: "Halo, Dunia" & <Kawan>');

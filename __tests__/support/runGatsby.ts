@@ -30,12 +30,18 @@ export async function copySite(name: string): Promise<string> {
 }
 
 /** Starts Gatsby's own command, as `npx gatsby` does, in a process group of its own. */
-export function spawnGatsby(site: string, command: readonly string[], env: Record<string, string>): ChildProcess {
+export function spawnGatsby(
+  site: string,
+  command: readonly string[],
+  env: Record<string, string>,
+): ChildProcess {
+  // Jest's own NODE_ENV would change what is built.
+  const { NODE_ENV: _, ...inherited } = process.env;
   return spawn(process.execPath, [resolve("node_modules/gatsby/cli.js"), ...command], {
     cwd: site,
     detached: true,
-    // CI makes Gatsby's log plain and keeps it from asking; Jest's own NODE_ENV would change what is built.
-    env: { ...process.env, CI: "true", GATSBY_TELEMETRY_DISABLED: "1", ...env },
+    // CI makes Gatsby's log plain and keeps it from asking.
+    env: { ...inherited, CI: "true", GATSBY_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -16,10 +16,18 @@ export type Develop = {
  *
  * @throws Error with the output, when it ends before
  */
-export async function startDevelop(site: string, port: number, env: Record<string, string>): Promise<Develop> {
+export async function startDevelop(
+  site: string,
+  port: number,
+  env: Record<string, string>,
+): Promise<Develop> {
   const child = spawnGatsby(site, ["develop", "--port", String(port)], env);
   let output = "";
-  const ended = new Promise<void>((resolve) => child.on("close", () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.on("close", () => {
+      resolve();
+    }),
+  );
   const ready = new Promise<void>((resolve) => {
     const listen = (text: Buffer) => {
       output += text.toString();

@@ -22,7 +22,9 @@ export const createPages: GatsbyNode["createPages"] = ({ actions, getNodesByType
   const problems = [
     ...articles.flatMap((article) => article.problems),
     ...checkArticles(articles, {
-      files: new Set(files.filter((file) => file.sourceInstanceName === "content").map((file) => file.relativePath)),
+      files: new Set(
+        files.filter((file) => file.sourceInstanceName === "content").map((file) => file.relativePath),
+      ),
       fields: fields.map((field) => field.key),
       today,
       knownPaths,
@@ -32,7 +34,13 @@ export const createPages: GatsbyNode["createPages"] = ({ actions, getNodesByType
 
   const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
   const pages = buildPages(
-    shown.map(({ id, file, path, title, frontMatter }) => ({ id, file, path, title, date: frontMatter.date })),
+    shown.map(({ id, file, path, title, frontMatter }) => ({
+      id,
+      file,
+      path,
+      title,
+      date: frontMatter.date,
+    })),
     preview ? problems : [],
   );
   for (const { path, template, context } of pages) {

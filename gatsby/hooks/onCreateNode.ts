@@ -1,11 +1,20 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { parseList } from "../pages/parseList";
+import {
+  parseAuthors,
+  parseCareerFields,
+} from "../../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
 
-/** The lists of `_data` and the node type of their entries. */
-const typeByFile: Readonly<Record<string, string>> = { "fields.yaml": "Field", "authors.yaml": "Author" };
+/** The lists of `_data`: how each is read, and the node type of its entries. */
+const lists = {
+  "fields.yaml": { parse: parseCareerFields, type: "Field" },
+  "authors.yaml": { parse: parseAuthors, type: "Author" },
+} as const;
+
+/** A File node of gatsby-source-filesystem, as far as it is used here. */
+type FileNode = Node & { sourceInstanceName?: string; base?: string };
 
 /** Every entry of a list in `_data` becomes a node that articles can point at by its key. */
-export const onCreateNode: GatsbyNode<Node & { sourceInstanceName?: string; base: string }>["onCreateNode"] = async ({
+export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   node,
   loadNodeContent,
   actions,
@@ -13,19 +22,27 @@ export const onCreateNode: GatsbyNode<Node & { sourceInstanceName?: string; base
   createContentDigest,
   reporter,
 }) => {
-  const type = typeByFile[node.base];
-  if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || type === undefined) return;
-  const { entries, fault } = parseList(await loadNodeContent(node));
-  if (fault !== null) reporter.error(`_data/${node.base}: ${fault}`);
-  for (const entry of entries) {
+  const { base } = node;
+  if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
+  const { parse, type } = lists[base];
+  const yaml: string = await loadNodeContent(node);
+  const { list, problems } = parse(yaml, `_data/${base}`);
+  // A build stops here; a preview goes on without the list.
+  for (const { file, message, fix } of problems) reporter.panicOnBuild(`${file}: ${message} ${fix}`);
+  for (const [key, entry] of Object.entries<object>(list)) {
     const child = {
       ...entry,
-      id: createNodeId(`${type} ${entry.key}`),
+      key,
+      id: createNodeId(`${type} ${key}`),
       parent: node.id,
       children: [],
-      internal: { type, contentDigest: createContentDigest(entry) },
+      internal: { type, contentDigest: createContentDigest({ key, ...entry }) },
     };
     await actions.createNode(child);
-    actions.createParentChildLink({ parent: node, child: child as unknown as Node });
+    actions.createParentChildLink({ parent: node, child: child });
   }
 };
+
+function isListName(base: string | undefined): base is keyof typeof lists {
+  return base !== undefined && base in lists;
+}

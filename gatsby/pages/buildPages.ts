@@ -32,18 +32,16 @@ export function buildPages(articles: readonly PageArticle[], problems: readonly 
   };
   return [
     index,
-    ...shown.map(
-      (article, position): PageSpec => ({
-        template: "ArticleTemplate",
-        path: article.path,
-        context: {
-          id: article.id,
-          previous: toLink(shown[position + 1]),
-          next: toLink(shown[position - 1]),
-          problems: problemsByFile.get(article.file) ?? [],
-        },
-      }),
-    ),
+    ...shown.map((article, position): PageSpec => ({
+      template: "ArticleTemplate",
+      path: article.path,
+      context: {
+        id: article.id,
+        previous: toLink(shown[position + 1]),
+        next: toLink(shown[position - 1]),
+        problems: problemsByFile.get(article.file) ?? [],
+      },
+    })),
   ];
 }
 

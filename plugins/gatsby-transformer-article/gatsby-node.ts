@@ -36,5 +36,5 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
     internal: { type: "Article", contentDigest: createContentDigest(article) },
   };
   await actions.createNode(child);
-  actions.createParentChildLink({ parent: node, child: child as unknown as Node });
+  actions.createParentChildLink({ parent: node, child: child });
 };

@@ -10,7 +10,7 @@ import { buildProblem } from "./problems/buildProblem";
 import { compareProblems } from "./problems/compareProblems";
 
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
-export type FieldPlace = { field: string; line: number; column: number };
+type FieldPlace = { field: string; line: number; column: number };
 
 /** All that one file says, faults included. Plain data: it is stored in a GraphQL node and in JSON. */
 export type ParsedArticle = RenderedMarkdown & {
@@ -49,7 +49,8 @@ export function parseArticle(bytes: Uint8Array, file: string): ParsedArticle {
 
   const decoded = decodeSource(bytes, file);
   const split = splitFrontMatter(decoded.text, file);
-  const parsed = split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
+  const parsed =
+    split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
   const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine });
   const problems = [...decoded.problems, ...split.problems, ...parsed.problems, ...rendered.problems];
   return assemble(file, parsed, { ...rendered, problems: problems.sort(compareProblems) });

@@ -12,7 +12,10 @@ import * as styles from "./ArticleTemplate.module.css";
 import { toNeighbour } from "./toNeighbour";
 
 /** One article. */
-export default function ArticleTemplate({ data, pageContext }: PageProps<Queries.ArticlePageQuery, ArticleContext>) {
+export default function ArticleTemplate({
+  data,
+  pageContext,
+}: PageProps<Queries.ArticlePageQuery, ArticleContext>) {
   const { article } = data;
   if (!article) return null;
   const { authors, date, draft, updated } = article.frontMatter;
@@ -36,7 +39,10 @@ export default function ArticleTemplate({ data, pageContext }: PageProps<Queries
         <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
       </article>
       <div className={styles.after}>
-        <ArticleNeighbours next={toNeighbour(pageContext.next)} previous={toNeighbour(pageContext.previous)} />
+        <ArticleNeighbours
+          next={toNeighbour(pageContext.next)}
+          previous={toNeighbour(pageContext.previous)}
+        />
         <p>
           <a className={styles.back} href={withPrefix("/")}>
             Lihat semua artikel

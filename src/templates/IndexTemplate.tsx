@@ -11,8 +11,13 @@ import * as styles from "./IndexTemplate.module.css";
 import { toArticleCard } from "./toArticleCard";
 
 /** The index: what this site is, and every article. */
-export default function IndexTemplate({ data, pageContext }: PageProps<Queries.IndexPageQuery, IndexContext>) {
-  const articles = pageContext.ids.flatMap((id) => data.allArticle.nodes.find((node) => node.id === id) ?? []);
+export default function IndexTemplate({
+  data,
+  pageContext,
+}: PageProps<Queries.IndexPageQuery, IndexContext>) {
+  const articles = pageContext.ids.flatMap(
+    (id) => data.allArticle.nodes.find((node) => node.id === id) ?? [],
+  );
   return (
     <Layout homeHref={withPrefix("/")}>
       <ProblemBanner problems={pageContext.problems} />

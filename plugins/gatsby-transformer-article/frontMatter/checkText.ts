@@ -8,7 +8,10 @@ import type { ParsedFrontMatter } from "./parseFrontMatter";
  * What is wrong between fields, and what would read better: dates in the wrong order, text too long for a search result,
  * no description. Apart from validation, because an article with these has all its fields.
  */
-export function checkText({ fields, places }: Pick<ParsedFrontMatter, "fields" | "places">, start: Omit<Location, "column">): Problem[] {
+export function checkText(
+  { fields, places }: Pick<ParsedFrontMatter, "fields" | "places">,
+  start: Omit<Location, "column">,
+): Problem[] {
   const problems: Problem[] = [];
   const report = (
     code: "updated-before-date" | "field-too-long" | "description-missing",
@@ -16,7 +19,9 @@ export function checkText({ fields, places }: Pick<ParsedFrontMatter, "fields" |
     { mended = "", expected = "" },
   ): void => {
     const place = places.get(field) ?? { line: Math.max(start.line - 1, 1), column: 1 };
-    problems.push(buildProblem(code, { file: start.file, ...place }, { field, value: "", expected, mended }, field));
+    problems.push(
+      buildProblem(code, { file: start.file, ...place }, { field, value: "", expected, mended }, field),
+    );
   };
 
   if (fields.date !== null && fields.updated !== null && fields.updated < fields.date) {

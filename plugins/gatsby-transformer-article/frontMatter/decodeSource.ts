@@ -15,14 +15,19 @@ export function decodeSource(bytes: Uint8Array, file: string): DecodedSource {
   const start = { file, line: 1, column: 1 };
   const utf16 = findUtf16(bytes);
   if (utf16 !== null) {
-    return { text: toLines(new TextDecoder(utf16).decode(bytes)), problems: [buildProblem("file-utf16", start, {})] };
+    return {
+      text: toLines(new TextDecoder(utf16).decode(bytes)),
+      problems: [buildProblem("file-utf16", start, {})],
+    };
   }
 
   const problems: Problem[] = [];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) problems.push(buildProblem("file-bom", start, {}));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    problems.push(buildProblem("file-bom", start, {}));
   const decoded = decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   const invalidAt = findInvalidUtf8(bytes, decoded);
-  if (invalidAt !== null) problems.push(buildProblem("file-not-utf8", { file, ...findPlace(decoded, invalidAt) }, {}));
+  if (invalidAt !== null)
+    problems.push(buildProblem("file-not-utf8", { file, ...findPlace(decoded, invalidAt) }, {}));
   const nulAt = decoded.indexOf("\0");
   if (nulAt >= 0) problems.push(buildProblem("file-nul", { file, ...findPlace(decoded, nulAt) }, {}));
   return { text: toLines(nulAt < 0 ? decoded : decoded.replaceAll("\0", "")), problems };
@@ -42,7 +47,9 @@ const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 /** By hand: Node 20's own decoder of that name reads Latin-1, and loses curly quotes. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return latin1.replace(/[\u0080-\u009f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80));
+  return latin1.replace(/[\u0080-\u009f]/g, (character) =>
+    windows1252.charAt(character.charCodeAt(0) - 0x80),
+  );
 }
 
 /**

@@ -23,12 +23,21 @@ export type Fault = {
  * @param root the schema of the whole, as plain data: expectations, examples and names are looked up there
  * @param path where in the whole the value stands
  */
-export function findFaults(schema: z.ZodType, value: unknown, root: JsonSchema, path: readonly PropertyKey[]): Fault[] {
+export function findFaults(
+  schema: z.ZodType,
+  value: unknown,
+  root: JsonSchema,
+  path: readonly PropertyKey[],
+): Fault[] {
   return schema.safeParse(value).error?.issues.flatMap((issue) => toFaults(issue, path, value, root)) ?? [];
 }
 
 /** A key that the schema does not know, with the nearest one that it does. */
-export function toUnknownKey(root: JsonSchema, path: readonly PropertyKey[], value: unknown): Fault & { nearest: string | null } {
+export function toUnknownKey(
+  root: JsonSchema,
+  path: readonly PropertyKey[],
+  value: unknown,
+): Fault & { nearest: string | null } {
   const parentPath = path.slice(0, -1);
   const parent = findJsonSchema(root, parentPath);
   const names = findNames(parent);
@@ -53,9 +62,11 @@ function toFaults(issue: Issue, base: readonly PropertyKey[], whole: unknown, ro
   const value = issue.path.reduce(step, whole);
   const schema = findJsonSchema(root, path) ?? {};
   const key = path.at(-1) ?? "";
-  const fault = (code: FieldFaultCode, suggestion: unknown = suggestValue(schema, value), expected = ""): Fault[] => [
-    { code, path, value, expected, mended: formatField(key, suggestion) },
-  ];
+  const fault = (
+    code: FieldFaultCode,
+    suggestion: unknown = suggestValue(schema, value),
+    expected = "",
+  ): Fault[] => [{ code, path, value, expected, mended: formatField(key, suggestion) }];
 
   switch (issue.code) {
     case "unrecognized_keys":
@@ -64,13 +75,18 @@ function toFaults(issue: Issue, base: readonly PropertyKey[], whole: unknown, ro
       return toUnionFaults(issue, path, value, root);
     case "invalid_value": {
       const nearest = findNearest(String(value), issue.values.map(String)) ?? issue.values[0];
-      return fault("value-unknown", nearest, issue.values.map((choice) => `\`${String(choice)}\``).join(", "));
+      return fault(
+        "value-unknown",
+        nearest,
+        issue.values.map((choice) => `\`${String(choice)}\``).join(", "),
+      );
     }
     case "invalid_type":
       if (value === undefined) return fault("field-missing");
       return value === null ? fault("field-empty") : fault("field-type", undefined, describeType(schema));
     case "too_small":
-      return (typeof value === "string" && value.trim() === "") || (Array.isArray(value) && value.length === 0)
+      return (typeof value === "string" && value.trim() === "") ||
+        (Array.isArray(value) && value.length === 0)
         ? fault("field-empty", schema.examples?.[0] ?? "…")
         : fault("field-value", schema.examples?.[0] ?? issue.minimum);
     case "custom": {
@@ -91,10 +107,15 @@ function toUnionFaults(
   root: JsonSchema,
 ): Fault[] {
   const schema = findJsonSchema(root, path) ?? {};
-  const inside = issue.errors.find((issues) => issues.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0));
+  const inside = issue.errors.find((issues) =>
+    issues.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),
+  );
   if (inside !== undefined) return inside.flatMap((inner) => toFaults(inner, path, value, root));
   const expected = (schema.anyOf ?? []).map(describeType).join(" atau ");
-  const mended = formatField(path.at(-1) ?? "", schema.examples?.[0] ?? suggestValue(schema.anyOf?.[0] ?? {}, value));
+  const mended = formatField(
+    path.at(-1) ?? "",
+    schema.examples?.[0] ?? suggestValue(schema.anyOf?.[0] ?? {}, value),
+  );
   return [{ code: "field-type", path, value, expected, mended }];
 }
 
@@ -118,6 +139,9 @@ function describeType(schema: JsonSchema): string {
 }
 
 const step = (value: unknown, key: PropertyKey): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 
-const isFaultCode = (code: unknown): code is FieldFaultCode => typeof code === "string" && Object.hasOwn(frontMatterWords, code);
+const isFaultCode = (code: unknown): code is FieldFaultCode =>
+  typeof code === "string" && Object.hasOwn(frontMatterWords, code);

@@ -2,7 +2,14 @@ import { quoteYaml } from "./formatYaml";
 
 /** A line that looks wrong, and how it would be right. */
 export type YamlMend = {
-  code: "yaml-tab" | "yaml-quote" | "yaml-colon" | "yaml-special" | "yaml-no-space" | "yaml-no-colon" | "yaml-indent";
+  code:
+    | "yaml-tab"
+    | "yaml-quote"
+    | "yaml-colon"
+    | "yaml-special"
+    | "yaml-no-space"
+    | "yaml-no-colon"
+    | "yaml-indent";
   /** Index of the line. */
   index: number;
   column: number;
@@ -54,7 +61,11 @@ const colon: Rule = (line) => {
   const field = splitField(line);
   const at = field?.value.search(/:(?:\s|$)/) ?? -1;
   if (field === null || at < 0 || /^["'[{]/.test(field.value)) return null;
-  return { code: "yaml-colon", column: field.lead.length + at + 1, mended: field.lead + quoteYaml(field.value) };
+  return {
+    code: "yaml-colon",
+    column: field.lead.length + at + 1,
+    mended: field.lead + quoteYaml(field.value),
+  };
 };
 
 const noSpace: Rule = (line) => {

@@ -1,5 +1,5 @@
 /** A value as YAML on one line: `"Data Engineer"`, `["api", "web"]`, `true`. */
-export function formatYaml(value: unknown): string {
+function formatYaml(value: unknown): string {
   if (typeof value === "string") return quoteYaml(value);
   if (Array.isArray(value)) return `[${value.map(formatYaml).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);

@@ -3,6 +3,7 @@ import { frontMatterSchema } from "./frontMatterSchema";
 
 /** What this code reads of JSON Schema, and our own `recommendedLength`. */
 export type JsonSchema = {
+  /** One kind: what may be of several kinds has them in `anyOf`. */
   type?: string | undefined;
   format?: string | undefined;
   description?: string | undefined;
@@ -21,14 +22,24 @@ export const frontMatterJsonSchema = toJsonSchema(frontMatterSchema, "input");
 
 /** A zod schema as plain data: of what goes in, or of what comes out of its transforms. */
 export function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  return z.toJSONSchema(schema, { io }) as JsonSchema;
+  return JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io })), splitKinds) as JsonSchema;
+}
+
+/** zod writes a choice between plain kinds as a list in `type`; one form is enough for those who read it. */
+function splitKinds(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("type" in value) || !Array.isArray(value.type))
+    return value;
+  const { type, ...rest } = value;
+  return { ...rest, anyOf: type.map((kind: unknown) => ({ type: kind })) };
 }
 
 /** The part of a schema that a value at `path` must fit: a field, a field of a field, an item of a list. */
 export function findJsonSchema(root: JsonSchema, path: readonly PropertyKey[]): JsonSchema | null {
   return path.reduce<JsonSchema | null>((schema, key) => {
     const branches = schema === null ? [] : [schema, ...(schema.anyOf ?? [])];
-    const inner = branches.map((branch) => (typeof key === "number" ? toItem(branch) : branch.properties?.[String(key)]));
+    const inner = branches.map((branch) =>
+      typeof key === "number" ? toItem(branch) : branch.properties?.[String(key)],
+    );
     return inner.find((found) => found !== undefined) ?? null;
   }, root);
 }

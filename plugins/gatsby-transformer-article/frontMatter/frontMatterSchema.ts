@@ -40,7 +40,8 @@ export const frontMatterSchema = z.strictObject({
   }),
   /** The day of publication; a day still to come keeps the article out of the build until then. */
   date: day.meta({
-    description: "Tanggal terbit, urutannya tahun-bulan-hari. Kalau tanggalnya masih nanti, artikel baru terbit hari itu.",
+    description:
+      "Tanggal terbit, urutannya tahun-bulan-hari. Kalau tanggalnya masih nanti, artikel baru terbit hari itu.",
     examples: ["2026-01-31"],
     format: "date",
   }),
@@ -63,25 +64,34 @@ export const frontMatterSchema = z.strictObject({
     format: "date",
   }),
   /** Who wrote it: names, or keys of content/_data/authors.yaml. */
-  authors: z.array(text).optional().meta({
-    description: "Daftar penulis: nama, atau kunci dari `content/_data/authors.yaml`.",
-    examples: [["Sari Wulandari"]],
-  }),
+  authors: z
+    .array(text)
+    .optional()
+    .meta({
+      description: "Daftar penulis: nama, atau kunci dari `content/_data/authors.yaml`.",
+      examples: [["Sari Wulandari"]],
+    }),
   /** A key of content/_data/fields.yaml. Which keys exist depends on that file, so `checkArticles` looks. */
   field: text.optional().meta({
     description: "Bidang karier: satu kunci dari `content/_data/fields.yaml`.",
     examples: ["data"],
   }),
   /** Topics that articles share. */
-  tags: z.array(text).optional().meta({
-    description: "Daftar topik, huruf kecil, supaya artikel serupa mudah ditemukan.",
-    examples: [["basis-data", "python"]],
-  }),
+  tags: z
+    .array(text)
+    .optional()
+    .meta({
+      description: "Daftar topik, huruf kecil, supaya artikel serupa mudah ditemukan.",
+      examples: [["basis-data", "python"]],
+    }),
   /** A draft shows in the preview only. */
-  draft: z.boolean().optional().meta({
-    description: "Isi `true` selama artikel belum siap; draf tampil di pratinjau saja.",
-    examples: [true],
-  }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({
+      description: "Isi `true` selama artikel belum siap; draf tampil di pratinjau saja.",
+      examples: [true],
+    }),
 });
 
 /** The front matter of an article without faults. */

@@ -74,7 +74,9 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
   });
   const wantedSlug = fields.slug ?? mendSlug(toText(values.get("slug")));
   const faulty = new Set(problems.map(({ field }) => field));
-  const advice = isWhole ? checkText({ fields, places }, start).filter(({ field }) => !faulty.has(field)) : [];
+  const advice = isWhole
+    ? checkText({ fields, places }, start).filter(({ field }) => !faulty.has(field))
+    : [];
   return { fields, wantedSlug, places, problems: [...problems, ...advice] };
 }
 
@@ -92,7 +94,7 @@ function findPlace(places: ReadonlyMap<string, Place>, path: readonly PropertyKe
 
 /** A value short enough to be quoted in a message. */
 function toText(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

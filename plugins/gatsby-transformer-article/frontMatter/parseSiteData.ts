@@ -45,7 +45,11 @@ export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
   return parseList(authorsSchema, yaml, file);
 }
 
-function parseList<List extends object>(schema: z.ZodType<List>, yaml: string, file: string): SiteData<List | Record<string, never>> {
+function parseList<List extends object>(
+  schema: z.ZodType<List>,
+  yaml: string,
+  file: string,
+): SiteData<List | Record<string, never>> {
   const checked = schema.safeParse(readYaml(yaml) ?? {});
   if (checked.success) return { list: checked.data, problems: [] };
   const path = checked.error.issues[0]?.path.join(".") ?? "";

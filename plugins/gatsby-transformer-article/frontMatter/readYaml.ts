@@ -1,6 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+} from "yaml";
 import { buildProblem } from "../problems/buildProblem";
 import type { Location, Problem } from "../problems/Problem";
+import { findDeepLines } from "./findDeepLines";
 import { findYamlMends } from "./findYamlMends";
 import { quoteYaml } from "./formatYaml";
 
@@ -21,6 +33,8 @@ export type YamlReading = {
 const maxRounds = 10;
 /** Guesses tried in a round. */
 const maxTries = 20;
+/** Characters parsed in all rounds together: long text gets fewer guesses, so that none takes seconds. */
+const maxParsed = 1_000_000;
 /** Deeper nesting than this is no front matter, and would cost time and stack. */
 const maxDepth = 20;
 
@@ -38,14 +52,27 @@ export function readYaml(
   const place = (index: number, column: number): Location => ({ file, line: firstLine + index, column });
   const problems: Problem[] = [];
   let lines = yaml.split("\n");
+  const deep = findDeepLines(lines);
+  if (deep[0] !== undefined) problems.push(buildProblem("yaml-invalid", place(deep[0], 1), {}));
+  lines = lines.map((line, index) => (deep.includes(index) ? "" : line));
   let parsed = parse(lines);
+  let budget = maxParsed;
 
   for (let round = 0; round < maxRounds && parsed.faultIndex !== null; round += 1) {
     const { faultIndex } = parsed;
-    const better = findMend(lines, faultIndex, topLevelNames);
+    const tries = Math.floor(Math.min(maxTries, budget / yaml.length));
+    budget -= (tries + 1) * yaml.length;
+    const better = findMend(lines, parsed, faultIndex, tries, topLevelNames);
     if (better !== null) {
       const { code, index, column, mended } = better.mend;
-      problems.push(buildProblem(code, place(index, column), { mended: mended.trimEnd() }, findName(mended, topLevelNames)));
+      problems.push(
+        buildProblem(
+          code,
+          place(index, column),
+          { mended: mended.trimEnd() },
+          findName(mended, topLevelNames),
+        ),
+      );
       ({ lines, parsed } = better);
       continue;
     }
@@ -87,7 +114,7 @@ function parse(lines: readonly string[]): Parsed {
       lineCounter: counter,
     });
     const faults = [...document.errors, ...document.warnings];
-    const offset = Math.min(...faults.map((fault) => findStart(document, fault.pos[0])));
+    const offset = Math.min(findOpenQuote(document) ?? Infinity, faults[0]?.pos[0] ?? Infinity);
     const faultIndex = faults.length === 0 ? null : Math.min(counter.linePos(offset).line, lines.length) - 1;
     return { document, counter, faultIndex, faults: faults.length };
   } catch {
@@ -96,13 +123,16 @@ function parse(lines: readonly string[]): Parsed {
   }
 }
 
-/** Where a fault begins: of a quote that is never closed, the parser tells the end, and the slip is at its start. */
-function findStart(document: Document.Parsed, offset: number): number {
-  let start = offset;
+/** Where a quote begins that is never closed: the parser tells its end, and the slip is at its start. */
+function findOpenQuote(document: Document.Parsed): number | null {
+  const end = document.errors.findLast(({ code }) => code === "MISSING_CHAR")?.pos[0];
+  let start: number | null = null;
+  if (end === undefined) return start;
   visit(document, {
     Scalar(_, { type, range }) {
       const isQuoted = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
-      if (!isQuoted || range === undefined || range === null || range[0] > offset || range[1] < offset) return undefined;
+      if (!isQuoted || range === undefined || range === null || range[0] > end || range[1] < end)
+        return undefined;
       start = range[0];
       return visit.BREAK;
     },
@@ -111,10 +141,15 @@ function findStart(document: Document.Parsed, offset: number): number {
 }
 
 /** The first guess that lets the parser read further. */
-function findMend(lines: readonly string[], faultIndex: number, topLevelNames: ReadonlySet<string>) {
+function findMend(
+  lines: readonly string[],
+  before: Parsed,
+  faultIndex: number,
+  tries: number,
+  topLevelNames: ReadonlySet<string>,
+) {
   const mends = findYamlMends(lines.slice(0, faultIndex + 1), topLevelNames);
-  const before = parse(lines);
-  for (const mend of mends.slice(-maxTries)) {
+  for (const mend of mends.slice(Math.max(0, mends.length - tries))) {
     const mended = lines.with(mend.index, mend.mended);
     const parsed = parse(mended);
     const isBetter =
@@ -135,6 +170,7 @@ function toPlain(
   const problems = [...found];
   const places = new Map<string, Place>();
   const keyPlaces = new Map<string, Place>();
+  const repeated = new Set<string>();
   const findPosition = (node: Node | null): { index: number; column: number } => {
     const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
     return { index: Math.max(line, 1) - 1, column: Math.max(col, 1) };
@@ -170,7 +206,16 @@ function toPlain(
       const name = isScalar(key) ? String(key.value) : "?";
       const inner = path === "" ? name : `${path}.${name}`;
       if (values.has(name)) {
-        problems.push(buildProblem("key-duplicate", locate(key), { field: inner, value: "", expected: "", mended: "" }, inner));
+        if (repeated.has(inner)) continue;
+        repeated.add(inner);
+        problems.push(
+          buildProblem(
+            "key-duplicate",
+            locate(key),
+            { field: inner, value: "", expected: "", mended: "" },
+            inner,
+          ),
+        );
         continue;
       }
       keyPlaces.set(inner, toPlace(key));
@@ -186,7 +231,10 @@ function toPlain(
   const readAt = (value: Node | null, key: Node | null, path: string, depth: number): unknown => {
     const isBeside = key === null || (isScalar(value) && value.source !== "" && value.source !== undefined);
     places.set(path, toPlace(isBeside ? value : key));
-    const slip = isScalar(value) && value.type === "PLAIN" ? findPlainSlip(value, lines[findPosition(key ?? value).index] ?? "") : null;
+    const slip =
+      isScalar(value) && value.type === "PLAIN"
+        ? findPlainSlip(value, lines[findPosition(key ?? value).index] ?? "")
+        : null;
     if (slip === null) return read(value, path, depth + 1);
     problems.push(buildProblem(slip.code, locate(value), { mended: slip.mended }, path));
     return slip.text;
@@ -194,7 +242,8 @@ function toPlain(
 
   const root = document.contents;
   if (root === null) return { values: {}, places, keyPlaces, problems };
-  if (isMap(root)) return { values: read(root, "", 0) as Record<string, unknown>, places, keyPlaces, problems };
+  if (isMap(root))
+    return { values: read(root, "", 0) as Record<string, unknown>, places, keyPlaces, problems };
   if (problems.length === 0) problems.push(buildProblem("yaml-not-fields", locate(root), {}));
   return { values: null, places, keyPlaces, problems };
 }

@@ -51,7 +51,10 @@ const reservedSegments: ReadonlySet<string> = new Set([
 ]);
 
 /** Every reserved address, as a slug, for the documentation. */
-export const reservedPaths: readonly string[] = ["/", ...[...reservedSegments].map((segment) => `/${segment}`)];
+export const reservedPaths: readonly string[] = [
+  "/",
+  ...[...reservedSegments].map((segment) => `/${segment}`),
+];
 
 /** Whether a slug would take an address that the site, Gatsby or Windows needs: `/`, `/cari`, `/bidang/data`. */
 export function isReservedPath(slug: string): boolean {

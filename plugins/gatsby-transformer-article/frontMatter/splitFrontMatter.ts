@@ -31,7 +31,8 @@ export function splitFrontMatter(text: string, file: string): SplitSource {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
   const opening = lines[first];
-  if (opening === undefined) return whole(text, [buildProblem("file-empty", { file, line: 1, column: 1 }, {})]);
+  if (opening === undefined)
+    return whole(text, [buildProblem("file-empty", { file, line: 1, column: 1 }, {})]);
 
   const place = { file, line: first + 1, column: 1 };
   const fence = /^([ \t]*)---[ \t]*([^-\s].*)?$/.exec(opening);
@@ -55,7 +56,12 @@ function whole(text: string, problems: Problem[]): SplitSource {
 }
 
 /** Front matter from the line after `opening` (-1 where there is no opening line) to its closing fence. */
-function between(lines: readonly string[], opening: number, file: string, found: readonly Problem[]): SplitSource {
+function between(
+  lines: readonly string[],
+  opening: number,
+  file: string,
+  found: readonly Problem[],
+): SplitSource {
   const problems = [...found];
   const fence = lines.findIndex((line, index) => index > opening && /^---[ \t]*$/.test(line));
   const guess = findEnd(lines, opening + 1, fence === -1 ? lines.length : fence);
@@ -69,7 +75,11 @@ function between(lines: readonly string[], opening: number, file: string, found:
     problems.push(
       isFence
         ? buildProblem("front-matter-fence", { file, line: end + 1, column: 1 }, { written: written.trim() })
-        : buildProblem("front-matter-unclosed", { file, line: findLastWritten(lines, opening, end) + 1, column: 1 }, {}),
+        : buildProblem(
+            "front-matter-unclosed",
+            { file, line: findLastWritten(lines, opening, end) + 1, column: 1 },
+            {},
+          ),
     );
   }
   const yaml = lines.slice(opening + 1, end).join("\n");

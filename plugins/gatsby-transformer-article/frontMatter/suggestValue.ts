@@ -6,14 +6,24 @@ export function suggestValue(schema: JsonSchema, value: unknown): unknown {
   return guess(schema, value) ?? schema.examples?.[0] ?? placeholders[schema.type ?? "string"] ?? "…";
 }
 
-const placeholders: Readonly<Record<string, unknown>> = { string: "…", array: ["…"], boolean: true, integer: 1, number: 1 };
+const placeholders: Readonly<Record<string, unknown>> = {
+  string: "…",
+  array: ["…"],
+  boolean: true,
+  integer: 1,
+  number: 1,
+};
 
 function guess(schema: JsonSchema, value: unknown): unknown {
   switch (schema.type) {
     case "string":
       return schema.format === "date" ? mendDate(toText(value) ?? "") : toText(value);
     case "array":
-      return toText(value)?.split(/\s*[,;]\s*/).filter(Boolean) ?? null;
+      return (
+        toText(value)
+          ?.split(/\s*[,;]\s*/)
+          .filter(Boolean) ?? null
+      );
     case "boolean":
       return toBoolean(toText(value)?.toLowerCase());
     case "integer":

@@ -16,7 +16,10 @@ export function toGraphqlTypes(schema: z.ZodObject, typeName: string): { fields:
     if (choices.length > 0) {
       const kinds = [...new Set(choices.map((choice) => toType(choice, name)))];
       // For whoever changes the schema: a field must come out of it in one form.
-      if (kinds.length > 1) throw new Error(`${name}: GraphQL needs one type, not ${kinds.join(" | ")}; normalise it with .transform().pipe()`);
+      if (kinds.length > 1)
+        throw new Error(
+          `${name}: GraphQL needs one type, not ${kinds.join(" | ")}; normalise it with .transform().pipe()`,
+        );
       return kinds.join("");
     }
     switch (part.type) {

@@ -14,14 +14,21 @@ const months: readonly RegExp[] = [
   /^de[sc]/,
 ];
 
-const toNumber = (monthName: string): number => months.findIndex((month) => month.test(monthName.toLowerCase())) + 1;
+const toNumber = (monthName: string): number =>
+  months.findIndex((month) => month.test(monthName.toLowerCase())) + 1;
 
 /** Ways in which people write a day. Numbers alone are read in the Indonesian order: day, month, year. */
-const patterns: readonly (readonly [RegExp, (a: string, b: string, c: string) => [number, number, number]])[] = [
+const patterns: readonly (readonly [
+  RegExp,
+  (a: string, b: string, c: string) => [number, number, number],
+])[] = [
   [/^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/, (a, b, c) => [Number(a), Number(b), Number(c)]],
   [/^(\d{4})(\d{2})(\d{2})$/, (a, b, c) => [Number(a), Number(b), Number(c)]],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, (a, b, c) => [Number(c), Number(b), Number(a)]],
-  [/^(?:[a-z']+,? +)?(\d{1,2})[- ]([a-z]+)\.?,?[- ](\d{4})$/i, (a, b, c) => [Number(c), toNumber(b), Number(a)]],
+  [
+    /^(?:[a-z']+,? +)?(\d{1,2})[- ]([a-z]+)\.?,?[- ](\d{4})$/i,
+    (a, b, c) => [Number(c), toNumber(b), Number(a)],
+  ],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, (a, b, c) => [Number(c), toNumber(a), Number(b)]],
 ];
 
@@ -44,5 +51,7 @@ function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 function formatIso(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-",
+  );
 }

@@ -20,7 +20,7 @@ export type Reference = {
 
 /** What rendering one body gives. Plain data: it is stored in a GraphQL node. */
 export type RenderedMarkdown = {
-  /** Sanitised HTML, safe to put into the page. */
+  /** Sanitised HTML, safe to put into the page once `fillImages` and `fillLinks` have put in what depends on other files. */
   html: string;
   /** Headings fit for a table of contents, in document order. */
   headings: Heading[];
@@ -28,7 +28,7 @@ export type RenderedMarkdown = {
   excerpt: string;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
-  /** Every id an anchor link within the page can reach, headings included. */
+  /** Every id an anchor link within the page can reach, headings included, as they are in the html; see `toAnchorId`. */
   anchors: string[];
   /** Links that stay within the site: other articles, anchors, files. */
   links: Reference[];

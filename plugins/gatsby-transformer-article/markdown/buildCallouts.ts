@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import { isBlank } from "./isBlank";
 
 /** GitHub's five kinds, and what readers see over them. */
-export const calloutLabels = {
+const calloutLabels = {
   tip: "Tips",
   note: "Catatan",
   important: "Penting",
@@ -41,7 +41,12 @@ export function buildCallouts(tree: Root): void {
 
 /** Two spaces after the marker make a line break, which would leave an empty line. */
 function dropBreak(paragraph: Element): void {
-  const [, , text] = paragraph.children.splice(0, 3, ...paragraph.children.slice(0, 1), ...paragraph.children.slice(2, 3));
+  const [, , text] = paragraph.children.splice(
+    0,
+    3,
+    ...paragraph.children.slice(0, 1),
+    ...paragraph.children.slice(2, 3),
+  );
   if (text?.type === "text") text.value = text.value.trimStart();
 }
 

@@ -9,12 +9,51 @@ export const maxHighlighted = 20_000;
 
 /** Names of languages as people write them; any other shows as the writer typed it. */
 const labels: Record<string, string> = {
-  bash: "Bash", c: "C", cpp: "C++", cs: "C#", csharp: "C#", css: "CSS", diff: "Diff", go: "Go", graphql: "GraphQL",
-  html: "HTML", ini: "INI", java: "Java", javascript: "JavaScript", js: "JavaScript", json: "JSON", jsx: "JSX",
-  kotlin: "Kotlin", less: "Less", lua: "Lua", makefile: "Makefile", markdown: "Markdown", md: "Markdown",
-  perl: "Perl", php: "PHP", plaintext: "Teks", py: "Python", python: "Python", r: "R", rb: "Ruby", ruby: "Ruby",
-  rs: "Rust", rust: "Rust", scss: "SCSS", sh: "Shell", shell: "Shell", sql: "SQL", swift: "Swift", text: "Teks",
-  ts: "TypeScript", tsx: "TSX", txt: "Teks", typescript: "TypeScript", xml: "XML", yaml: "YAML", yml: "YAML",
+  bash: "Bash",
+  c: "C",
+  cpp: "C++",
+  cs: "C#",
+  csharp: "C#",
+  css: "CSS",
+  diff: "Diff",
+  go: "Go",
+  graphql: "GraphQL",
+  html: "HTML",
+  ini: "INI",
+  java: "Java",
+  javascript: "JavaScript",
+  js: "JavaScript",
+  json: "JSON",
+  jsx: "JSX",
+  kotlin: "Kotlin",
+  less: "Less",
+  lua: "Lua",
+  makefile: "Makefile",
+  markdown: "Markdown",
+  md: "Markdown",
+  perl: "Perl",
+  php: "PHP",
+  plaintext: "Teks",
+  py: "Python",
+  python: "Python",
+  r: "R",
+  rb: "Ruby",
+  ruby: "Ruby",
+  rs: "Rust",
+  rust: "Rust",
+  scss: "SCSS",
+  sh: "Shell",
+  shell: "Shell",
+  sql: "SQL",
+  swift: "Swift",
+  text: "Teks",
+  ts: "TypeScript",
+  tsx: "TSX",
+  txt: "Teks",
+  typescript: "TypeScript",
+  xml: "XML",
+  yaml: "YAML",
+  yml: "YAML",
 };
 
 /**
@@ -55,7 +94,9 @@ function highlight(code: Element, language: string): void {
   const colours = lowlight.highlight(language, text.value);
   visit(colours, "element", ({ properties }) => {
     // A language within another is marked with its bare name, which could be a class of the page.
-    properties.className = [properties.className].flat().filter((name) => /^hljs-/.test(String(name))) as string[];
+    properties.className = [properties.className]
+      .flat()
+      .filter((name) => String(name).startsWith("hljs-")) as string[];
     if (properties.className.length === 0) delete properties.className;
   });
   code.children = colours.children.filter((node) => node.type !== "doctype");

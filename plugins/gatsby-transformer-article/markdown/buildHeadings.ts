@@ -23,7 +23,8 @@ export function buildHeadings(tree: Root): { headings: Heading[]; anchors: strin
     if (isHeading(element)) {
       const text = toText(element);
       const depth = findDepth(Number(element.tagName.charAt(1)), writtenLevels);
-      const id = typeof element.properties.id === "string" ? element.properties.id : toUniqueId(text, ids, repeats);
+      const id =
+        typeof element.properties.id === "string" ? element.properties.id : toUniqueId(text, ids, repeats);
       element.tagName = `h${depth}`;
       element.properties.id = id;
       anchors.push(id);

@@ -19,12 +19,12 @@ export function buildImages(tree: Root, notes: Notes): Reference[] {
     const image = block ?? element;
     if (image.tagName !== "img" || !parent || index === undefined) return undefined;
     const { src } = image.properties;
-    const alt = String(image.properties.alt ?? "").trim();
+    const alt = (image.properties.alt ?? "").trim();
     const title = toTitle(image);
 
     if (typeof src !== "string" || src === "") {
       // Its address was dropped as unsafe: what is left is its text.
-      const text: ElementContent = { type: "text", value: alt || title || "" };
+      const text: ElementContent = { type: "text", value: alt === "" ? (title ?? "") : alt };
       if (block) element.children = [text];
       else parent.children[index] = text;
       return SKIP;
@@ -70,7 +70,14 @@ function toFigure(image: Element, title: string | null): Element {
   const caption: ElementContent[] =
     title === null
       ? []
-      : [{ type: "element", tagName: "figcaption", properties: {}, children: [{ type: "text", value: title }] }];
+      : [
+          {
+            type: "element",
+            tagName: "figcaption",
+            properties: {},
+            children: [{ type: "text", value: title }],
+          },
+        ];
   return {
     type: "element",
     tagName: "figure",
@@ -80,6 +87,6 @@ function toFigure(image: Element, title: string | null): Element {
 }
 
 function toTitle({ properties }: Element): string | null {
-  const title = String(properties.title ?? "").trim();
+  const title = (properties.title ?? "").trim();
   return title === "" ? null : title;
 }

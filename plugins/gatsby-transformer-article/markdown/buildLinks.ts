@@ -32,7 +32,8 @@ export function buildLinks(tree: Root, notes: Notes): Reference[] {
     if (link.tagName !== "a" || typeof href !== "string") return;
     // A browser reads `\` as `/`, so `/\evil.example` is another site.
     const target = mendTarget(href.trim().replaceAll("\\", "/"));
-    if (target.report) notes.report("link-mended", link, { target: toFileAddress(href), mended: target.href });
+    if (target.report)
+      notes.report("link-mended", link, { target: toFileAddress(href), mended: target.href });
 
     if (findProtocol(target.href) !== null) {
       link.properties.href = target.href;

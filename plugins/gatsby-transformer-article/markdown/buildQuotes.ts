@@ -3,9 +3,29 @@ import type { Element, Nodes, Root, Text } from "hast";
 /** Elements whose text is code, and stays as it was typed. */
 const codeNames = new Set(["code", "kbd", "pre", "samp", "var"]);
 /** Elements that stand within a line of text; any other begins a new one. */
-const inlineNames = new Set(
-  ["a", "abbr", "b", "bdi", "bdo", "cite", "del", "dfn", "em", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"],
-);
+const inlineNames = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "bdo",
+  "cite",
+  "del",
+  "dfn",
+  "em",
+  "i",
+  "ins",
+  "mark",
+  "q",
+  "s",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "u",
+]);
 
 /**
  * Turns straight quotes into typographic ones where it is plain which they are: `"` and `'` after a space or an

@@ -18,7 +18,9 @@ export function buildTables(tree: Root): void {
       const paragraph = parent.children.splice(before, index - before)[0];
       if (paragraph?.type === "element") table.children.unshift(toCaption(paragraph));
     }
-    visit(table, "element", (cell, _, row) => markCell(cell, row));
+    visit(table, "element", (cell, _, row) => {
+      markCell(cell, row);
+    });
     parent.children[before ?? index] = {
       type: "element",
       tagName: "div",
@@ -33,7 +35,9 @@ function findCaption(parent: Root | Element, index: number): number | null {
   let before = index - 1;
   while (before >= 0 && isBlankAt(parent, before)) before--;
   const node = parent.children[before];
-  return node?.type === "element" && node.tagName === "p" && /^Tabel( \d+)?:/i.test(toText(node)) ? before : null;
+  return node?.type === "element" && node.tagName === "p" && /^Tabel( \d+)?:/i.test(toText(node))
+    ? before
+    : null;
 }
 
 function isBlankAt(parent: Root | Element, index: number): boolean {
@@ -58,9 +62,9 @@ function markCell(cell: Element, row: Element | Root | undefined): void {
 
 /** A row of headers alone heads columns; a header in front of data heads its row. */
 function isHeaderRow(row: Element | Root | undefined): boolean {
-  return (row?.children ?? []).every((node: ElementContent | Root["children"][number]) => (
-    node.type !== "element" || node.tagName === "th"
-  ));
+  return (row?.children ?? []).every(
+    (node: ElementContent | Root["children"][number]) => node.type !== "element" || node.tagName === "th",
+  );
 }
 
 function findName(table: Element): string {

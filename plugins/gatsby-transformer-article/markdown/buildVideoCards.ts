@@ -9,22 +9,30 @@ export function buildVideoCards(tree: Root): void {
     if (paragraph.tagName !== "p") return;
     const [link, ...rest] = paragraph.children.filter((node) => !isBlank(node));
     if (link?.type !== "element" || link.tagName !== "a" || rest.length > 0) return;
-    if (!isVideo(String(link.properties.href ?? ""))) return;
+    if (!isVideo(link.properties.href ?? "")) return;
     const title = toText(link);
     const words: ElementContent[] =
       title === "" || /^(https?:\/\/|www\.|youtu)/i.test(title)
         ? [{ type: "text", value: "Tonton video di YouTube" }]
         : link.children;
-    const span = (className: string, children: ElementContent[]): Element => (
-      { type: "element", tagName: "span", properties: { className: [className] }, children }
-    );
+    const span = (className: string, children: ElementContent[]): Element => ({
+      type: "element",
+      tagName: "span",
+      properties: { className: [className] },
+      children,
+    });
     paragraph.properties.className = ["video"];
     paragraph.children = [link];
     link.properties.className = ["video-card"];
-    link.children = [span("video-card-title", words), span("video-card-site", [{ type: "text", value: "YouTube" }])];
+    link.children = [
+      span("video-card-title", words),
+      span("video-card-site", [{ type: "text", value: "YouTube" }]),
+    ];
   });
 }
 
 function isVideo(href: string): boolean {
-  return /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?|shorts\/|live\/|playlist\?)|youtu\.be\/)[\w?=&.%-]/i.test(href);
+  return /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?|shorts\/|live\/|playlist\?)|youtu\.be\/)[\w?=&.%-]/i.test(
+    href,
+  );
 }

@@ -13,6 +13,8 @@ export function fillImages(html: string, find: (src: string) => Picture | null):
   return html.replace(/<!--gambar (.*?)-->/g, (_, json: string) => {
     const place = JSON.parse(json) as ImagePlace;
     const picture = find(place.src);
-    return picture === null ? toMissingImageHtml(place) : toPictureHtml({ ...picture, ...place, src: picture.src });
+    return picture === null
+      ? toMissingImageHtml(place)
+      : toPictureHtml({ ...picture, ...place, src: picture.src });
   });
 }

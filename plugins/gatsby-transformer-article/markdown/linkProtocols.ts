@@ -7,7 +7,13 @@ import { visit } from "unist-util-visit";
  */
 export function linkProtocols(tree: Root): undefined {
   visit(tree, (node) => {
-    if (node.type !== "paragraph" && node.type !== "emphasis" && node.type !== "strong" && node.type !== "tableCell") return;
+    if (
+      node.type !== "paragraph" &&
+      node.type !== "emphasis" &&
+      node.type !== "strong" &&
+      node.type !== "tableCell"
+    )
+      return;
     const { children } = node;
     for (let index = 1; index < children.length; index++) {
       const text = children[index - 1];
@@ -19,7 +25,9 @@ export function linkProtocols(tree: Root): undefined {
       const resource = protocol.toLowerCase() === "xmpp:" ? takeResource(children, index + 1) : "";
       addText(link, protocol, resource);
     }
-    node.children = children.filter((child) => child.type !== "text" || child.value !== "") as typeof children;
+    node.children = children.filter(
+      (child): child is (typeof children)[number] => child.type !== "text" || child.value !== "",
+    );
   });
 }
 

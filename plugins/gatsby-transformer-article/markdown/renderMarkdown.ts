@@ -100,5 +100,8 @@ function renderPlain(body: string): Omit<RenderedMarkdown, "problems"> {
 
 /** Line ends and stray halves of characters as the parser and JSON want them; places in the text stay the same. */
 function toSource(body: string): string {
-  return body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/\p{Surrogate}/gu, "\uFFFD");
+  return body
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\p{Surrogate}/gu, "\uFFFD");
 }

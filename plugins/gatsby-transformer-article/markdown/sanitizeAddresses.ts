@@ -6,14 +6,14 @@ import type { Notes } from "./Notes";
 /** Drops unsafe addresses of Markdown links and images, and says so. Those in raw HTML are gone by then. */
 export function sanitizeAddresses(tree: Root, notes: Notes): void {
   visit(tree, "element", (element) => {
-    for (const attribute of ["href", "src"]) {
+    for (const attribute of ["href", "src"] as const) {
       const address = element.properties[attribute];
       if (typeof address !== "string") continue;
       if (isSafeAddress(attribute, address)) {
         // The sanitiser compares protocols letter by letter, and `HTTPS://` is as good as any.
         element.properties[attribute] = address.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
       } else {
-        delete element.properties[attribute];
+        element.properties[attribute] = undefined;
         notes.report("address-unsafe", element, { address });
       }
     }

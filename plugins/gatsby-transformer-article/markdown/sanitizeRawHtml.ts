@@ -7,20 +7,39 @@ import type { Notes } from "./Notes";
 import { type HtmlToken, tokenizeHtml } from "./tokenizeHtml";
 
 /** The most tags of raw HTML inside each other. */
-export const maxTagNesting = 50;
+const maxTagNesting = 50;
 
 const tagNames = new Set(writerSchema.tagNames);
 const voidNames = new Set(["br", "hr", "img", "wbr"]);
 /** Elements that HTML closes by itself when what is around them closes. */
-const selfClosingNames = new Set(
-  ["caption", "dd", "dt", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr"],
-);
+const selfClosingNames = new Set([
+  "caption",
+  "dd",
+  "dt",
+  "li",
+  "p",
+  "rp",
+  "rt",
+  "tbody",
+  "td",
+  "tfoot",
+  "th",
+  "thead",
+  "tr",
+]);
 /** Elements whose content is code, so that it goes with them. */
 const codeNames = new Set(["script", "style"]);
 
-type Edit = { start: number; end: number; escape?: boolean };
-type Report = <Code extends ProblemCode>(code: Code, node: Html, offset: number, params: ProblemParams<Code>) => void;
-type OpenTag = { name: string; node: Html; start: number; end: number };
+/** A span of raw HTML to be dropped or shown as text. */
+type Edit = { start: number; end: number; as: "tag" | "spaces" | "text" };
+type Report = <Code extends ProblemCode>(
+  code: Code,
+  node: Html,
+  offset: number,
+  params: ProblemParams<Code>,
+) => void;
+type Tag = { name: string; start: number; end: number };
+type OpenTag = Tag & { node: Html };
 
 /**
  * Drops from each piece of raw HTML what an article may not contain, and says so. Tags are paired among the children
@@ -49,7 +68,8 @@ function dropCode(parent: Parents): Nodes[] {
     const node = children[index];
     if (node === undefined) continue;
     kept.push(node);
-    const name = node.type === "html" ? /^<(script|style)\b[^<]*>$/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
+    const name =
+      node.type === "html" ? /^<(script|style)\b[^<]*>$/i.exec(node.value)?.[1]?.toLowerCase() : undefined;
     if (name === undefined) continue;
     const end = children.findIndex(
       (other, at) => at > index && other.type === "html" && other.value.toLowerCase().startsWith(`</${name}`),
@@ -68,12 +88,23 @@ function sanitizePieces(pieces: Html[], notes: Notes): void {
   const droppedCounts = new Map<string, number>();
   const count = (name: string) => openCounts.get(name) ?? 0;
   const report = buildReport(notes);
-  const addDropped = (name: string, change: number) => {
-    const total = (droppedCounts.get(name) ?? 0) + change;
-    droppedCounts.set(name, total);
-    return total;
-  };
   const drop = (node: Html, edit: Edit) => edits.get(node)?.push(edit);
+  const dropStart = <Code extends ProblemCode>(
+    node: Html,
+    tag: Tag,
+    code: Code,
+    params: ProblemParams<Code>,
+  ) => {
+    drop(node, { ...tag, as: "tag" });
+    droppedCounts.set(tag.name, (droppedCounts.get(tag.name) ?? 0) + 1);
+    report(code, node, tag.start, params);
+  };
+  const dropEnd = (node: Html, tag: Tag) => {
+    drop(node, { ...tag, as: "tag" });
+    const dropped = droppedCounts.get(tag.name) ?? 0;
+    if (dropped > 0) droppedCounts.set(tag.name, dropped - 1);
+    else report("markup-unopened", node, tag.start, { what: `Tag \`</${tag.name}>\`` });
+  };
 
   const push = (tag: OpenTag) => {
     open.push(tag);
@@ -85,46 +116,37 @@ function sanitizePieces(pieces: Html[], notes: Notes): void {
     return tag;
   };
   const dropUnclosed = (tag: OpenTag) => {
-    drop(tag.node, tag);
+    drop(tag.node, { ...tag, as: "tag" });
     report("markup-unclosed", tag.node, tag.start, { what: `Tag \`<${tag.name}>\`` });
   };
 
   for (const node of pieces) {
     for (const token of toHtmlTokens(node.value)) {
       if (token.kind === "declaration") {
-        drop(node, token);
+        drop(node, { ...token, as: "tag" });
         report("markup-dropped", node, token.start, { what: toSample(node.value, token.start) });
       } else if (token.kind === "unfinished") {
-        drop(node, { ...token, escape: true });
+        drop(node, { ...token, as: "text" });
         report("markup-unclosed", node, token.start, { what: toSample(node.value, token.start) });
       } else if (token.kind === "code") {
-        drop(node, token);
+        drop(node, { ...token, as: "spaces" });
       } else if (token.kind === "start") {
         const what = `Tag \`<${token.name}>\``;
         const parents = writerSchema.ancestors[token.name];
         if (!tagNames.has(token.name)) {
-          drop(node, token);
-          addDropped(token.name, 1);
-          report("markup-dropped", node, token.start, { what });
+          dropStart(node, token, "markup-dropped", { what });
         } else if (parents && !parents.some((name) => count(name) > 0)) {
-          drop(node, token);
-          addDropped(token.name, 1);
-          report("markup-misplaced", node, token.start, { what, parents });
+          dropStart(node, token, "markup-misplaced", { what, parents });
         } else if (open.length >= maxTagNesting) {
-          drop(node, token);
-          addDropped(token.name, 1);
-          report("markup-too-deep", node, token.start, { what, limit: maxTagNesting });
+          dropStart(node, token, "markup-too-deep", { what, limit: maxTagNesting });
         } else {
-          for (const edit of findUnsafeAttributes(token, node, report)) drop(node, edit);
-          if (!voidNames.has(token.name)) push({ name: token.name, node, start: token.start, end: token.end });
+          for (const edit of findAttributeEdits(token, node, report)) drop(node, edit);
+          if (!voidNames.has(token.name))
+            push({ name: token.name, node, start: token.start, end: token.end });
         }
       } else if (token.kind === "end") {
         if (count(token.name) === 0) {
-          drop(node, token);
-          if (addDropped(token.name, -1) < 0) {
-            addDropped(token.name, 1);
-            report("markup-unopened", node, token.start, { what: `Tag \`</${token.name}>\`` });
-          }
+          dropEnd(node, token);
           continue;
         }
         for (let tag = pop(); tag && tag.name !== token.name; tag = pop()) {
@@ -163,44 +185,56 @@ function toHtmlTokens(value: string): Token[] {
   return result;
 }
 
-/** Finds the attributes of an allowed tag that may not stay, and reports each. */
-function findUnsafeAttributes(token: HtmlToken & { kind: "start" }, node: Html, report: Report): Edit[] {
+/**
+ * Reports the attributes of an allowed tag that may not stay, and finds what to blank: all between those that may,
+ * since a second attribute of the same name, which HTML ignores, would take the place of the first.
+ */
+function findAttributeEdits(token: HtmlToken & { kind: "start" }, node: Html, report: Report): Edit[] {
   const { attributes } = writerSchema;
-  const allowed = [...(attributes["*"] ?? []), ...(attributes[token.name] ?? [])];
-  return token.attributes.filter(({ name, value, start }) => {
-    if (!allowed.some((property) => property.toLowerCase() === name)) {
+  const allowed = [...(attributes["*"] ?? []), ...(attributes[token.name] ?? [])].map((name) =>
+    name.toLowerCase(),
+  );
+  const kept = token.attributes.filter(({ name, value, start }) => {
+    if (!allowed.includes(name)) {
       report("markup-dropped", node, start, { what: `Atribut \`${name}\` pada \`<${token.name}>\`` });
-      return true;
+      return false;
     }
     if (!isSafeAddress(name, value)) {
       report("address-unsafe", node, start, { address: value });
-      return true;
+      return false;
     }
-    return false;
+    return true;
   });
+  if (kept.length === token.attributes.length) return [];
+  const ends = [token.start + 1 + token.name.length, ...kept.map(({ end }) => end)];
+  const starts = [...kept.map(({ start }) => start), token.end - 1];
+  return ends.map((start, index) => ({ start, end: starts[index] ?? start, as: "spaces" }));
 }
 
-/** Blanks spans of raw HTML without changing its length, or escapes them. Spans don't overlap, but an attribute in a dropped tag. */
+/** Makes the edits, in order; those within a tag that is dropped in the end are passed over. */
 function applyEdits(value: string, edits: Edit[]): string {
   let result = "";
   let end = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (edit.start < end) continue;
     const span = value.slice(edit.start, edit.end);
-    result += value.slice(end, edit.start) + (edit.escape ? toText(span) : toBlank(span));
+    result += value.slice(end, edit.start) + toReplacement[edit.as](span);
     end = edit.end;
   }
   return result + value.slice(end);
 }
 
-function toText(span: string): string {
-  return span.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}
+/** What stands in the place of a span. Of the same length, but for text, which is always the last. */
+const toReplacement: Record<Edit["as"], (span: string) => string> = {
+  // An end tag without a name, which HTML drops and which parts no words. Not `<! >`: there the HTML parser waits for
+  // more letters, and takes them from the next piece.
+  tag: (span) => `</${toSpaces(span.slice(2, -1))}>`,
+  spaces: toSpaces,
+  text: (span) => span.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+};
 
-/** A tag becomes an empty comment of the same length, which parts no words; anything else becomes spaces. */
-function toBlank(span: string): string {
-  const spaces = span.replace(/[^\n]/g, " ");
-  return span.startsWith("<") && span.endsWith(">") ? `<!${spaces.slice(2, -1)}>` : spaces;
+function toSpaces(span: string): string {
+  return span.replace(/[^\n]/g, " ");
 }
 
 function toSample(value: string, start: number): string {

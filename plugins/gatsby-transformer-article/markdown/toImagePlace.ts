@@ -6,6 +6,9 @@ import type { ImagePlace } from "./ImagePlace";
  */
 export function toImagePlace(place: ImagePlace): string {
   // No character in it may end the comment.
-  const json = JSON.stringify(place).replace(/[<>&-]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+  const json = JSON.stringify(place).replace(
+    /[<>]/g,
+    (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+  );
   return `gambar ${json}`;
 }

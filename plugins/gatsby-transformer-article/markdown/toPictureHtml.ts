@@ -17,13 +17,19 @@ export function toPictureHtml(image: Picture & Omit<ImagePlace, "src">): string 
     loading: lazy ? "lazy" : undefined,
     decoding: "async",
   });
-  const formats = sources.map(({ type, srcset: files }) => toElement("source", { type, srcSet: files, sizes }));
+  const formats = sources.map(({ type, srcset: files }) =>
+    toElement("source", { type, srcSet: files, sizes }),
+  );
   const picture = formats.length === 0 ? img : toElement("picture", {}, [...formats, img]);
   if (!block) return toHtml(picture);
   const caption = title === null ? [] : [toElement("figcaption", {}, [{ type: "text", value: title }])];
   return toHtml(toElement("figure", { className: ["image"] }, [picture, ...caption]));
 }
 
-function toElement(tagName: string, properties: Element["properties"], children: ElementContent[] = []): Element {
+function toElement(
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[] = [],
+): Element {
   return { type: "element", tagName, properties, children };
 }

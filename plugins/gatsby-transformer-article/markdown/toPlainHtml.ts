@@ -6,6 +6,8 @@ export function toPlainHtml(body: string): string {
     .split(/\n\s*\n/)
     .map((text) => text.trim())
     .filter((text) => text !== "")
-    .map((value) => toHtml({ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }))
+    .map((value) =>
+      toHtml({ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value }] }),
+    )
     .join("\n");
 }

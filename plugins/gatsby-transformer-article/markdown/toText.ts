@@ -8,7 +8,7 @@ export function toText(node: Nodes): string {
 function collect(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type === "element") {
-    if (node.tagName === "img") return String(node.properties.alt ?? "");
+    if (node.tagName === "img") return node.properties.alt ?? "";
     if (node.tagName === "br") return " ";
     const { className } = node.properties;
     if (Array.isArray(className) && className.includes("visually-hidden")) return "";

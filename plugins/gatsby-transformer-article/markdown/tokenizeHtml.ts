@@ -8,7 +8,7 @@ export type HtmlToken = { start: number; end: number } & (
 );
 
 /** An attribute of a start tag, from `start` to `end` in the same text. */
-export type HtmlAttribute = { name: string; value: string; start: number; end: number };
+type HtmlAttribute = { name: string; value: string; start: number; end: number };
 
 /**
  * Cuts raw HTML into tokens as a browser does, but with no element whose content is anything but HTML: what is in a
@@ -16,8 +16,11 @@ export type HtmlAttribute = { name: string; value: string; start: number; end: n
  */
 export function tokenizeHtml(value: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
-  let unfinished = false;
-  const toSpan = ({ location }: Token.Token) => ({ start: location?.startOffset ?? 0, end: location?.endOffset ?? 0 });
+  const state = { unfinished: false };
+  const toSpan = ({ location }: Token.Token) => ({
+    start: location?.startOffset ?? 0,
+    end: location?.endOffset ?? 0,
+  });
   const addText = (token: Token.CharacterToken) => tokens.push({ kind: "text", ...toSpan(token) });
 
   const tokenizer = new Tokenizer(
@@ -34,25 +37,25 @@ export function tokenizeHtml(value: string): HtmlToken[] {
       onComment: (token) => {
         const { start, end } = toSpan(token);
         // `<?` and its like run to the end when nothing closes them, without a fault.
-        if (!value.endsWith(">", end)) unfinished = true;
-        if (unfinished) return;
+        if (!value.endsWith(">", end)) state.unfinished = true;
+        if (state.unfinished) return;
         tokens.push({ kind: value.startsWith("<!--", start) ? "comment" : "declaration", start, end });
       },
       onDoctype: (token) => {
-        if (!unfinished) tokens.push({ kind: "declaration", ...toSpan(token) });
+        if (!state.unfinished) tokens.push({ kind: "declaration", ...toSpan(token) });
       },
       onCharacter: addText,
       onNullCharacter: addText,
       onWhitespaceCharacter: addText,
       onEof: () => undefined,
       onParseError: ({ code }) => {
-        if (/^eof-in-(tag|comment|doctype)$/.test(code)) unfinished = true;
+        if (/^eof-in-(tag|comment|doctype)$/.test(code)) state.unfinished = true;
       },
     },
   );
   tokenizer.write(value, true);
 
-  if (unfinished) {
+  if (state.unfinished) {
     // The end of a text may be one short after a character reference.
     const start = value.indexOf("<", (tokens.at(-1)?.end ?? 1) - 1);
     tokens.push({ kind: "unfinished", start, end: value.length });

@@ -11,7 +11,10 @@ const maxLength = 100;
  *
  * @param source the file's text, or `""`
  */
-export function buildCodeFrame(source: string, { line, column }: { line: number; column: number }): FrameLine[] {
+export function buildCodeFrame(
+  source: string,
+  { line, column }: { line: number; column: number },
+): FrameLine[] {
   const lines = source.split(/\r\n|[\r\n]/);
   const first = Math.max(1, line - around);
   // A long line is shown around the column in question.

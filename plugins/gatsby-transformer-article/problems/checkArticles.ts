@@ -51,8 +51,11 @@ function checkDuplicates(articles: readonly CheckedArticle[]): Problem[] {
     ...findTwins(articles, ({ wantedSlug }) => wantedSlug).map(({ article, other, key }) =>
       report("slug-duplicate", article, "slug", { slug: key, other: other.file }),
     ),
-    ...findTwins(articles, ({ frontMatter }) => frontMatter.title?.toLowerCase().replace(/\s+/g, " ") ?? null).map(
-      ({ article, other }) => report("title-duplicate", article, "title", { title: article.title, other: other.file }),
+    ...findTwins(
+      articles,
+      ({ frontMatter }) => frontMatter.title?.toLowerCase().replace(/\s+/g, " ") ?? null,
+    ).map(({ article, other }) =>
+      report("title-duplicate", article, "title", { title: article.title, other: other.file }),
     ),
   ];
 }
@@ -60,7 +63,10 @@ function checkDuplicates(articles: readonly CheckedArticle[]): Problem[] {
 type Twin = { article: CheckedArticle; other: CheckedArticle; key: string };
 
 /** Articles that share a key with another, each with the first other one. */
-function findTwins(articles: readonly CheckedArticle[], toKey: (article: CheckedArticle) => string | null): Twin[] {
+function findTwins(
+  articles: readonly CheckedArticle[],
+  toKey: (article: CheckedArticle) => string | null,
+): Twin[] {
   const firstTwo = new Map<string, CheckedArticle[]>();
   const keyed = articles.flatMap((article) => {
     const key = toKey(article);

@@ -16,7 +16,8 @@ const maxSuggestions = 100;
 export function checkReferences(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   const byPath = new Map<string, CheckedArticle>();
   // A link to an article whose slug has a fault is no fault of the link's.
-  for (const article of articles) if (article.wantedSlug !== null) byPath.set(`${article.wantedSlug}/`, article);
+  for (const article of articles)
+    if (article.wantedSlug !== null) byPath.set(`${article.wantedSlug}/`, article);
   for (const article of articles) byPath.set(article.path, article);
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const pages = new Set(["/", ...site.knownPaths]);
@@ -59,7 +60,8 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     if (isPublished(article.frontMatter, today) && !isPublished(other.frontMatter, today)) {
       return report("link-hidden", { target, other: other.file });
     }
-    if (fragment === "" || anchorsOf(other).has(fragment) || anchorsOf(other).has(toAnchorId(fragment))) return [];
+    if (fragment === "" || anchorsOf(other).has(fragment) || anchorsOf(other).has(toAnchorId(fragment)))
+      return [];
     const nearest = findNearest(toAnchorId(fragment), other.anchors);
     return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
   };
@@ -67,9 +69,17 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   const checkImage = (article: CheckedArticle, { target, ...place }: Reference): Problem[] => {
     const { path } = splitTarget(target);
     const file = posix.join(posix.dirname(article.file), path);
-    const isThere = path.startsWith("/") ? pages.has(path) || folders.some((folder) => path.startsWith(folder)) : site.files.has(file);
+    const isThere = path.startsWith("/")
+      ? pages.has(path) || folders.some((folder) => path.startsWith(folder))
+      : site.files.has(file);
     if (isThere) return [];
-    return [buildProblem("image-missing", { file: article.file, ...place }, { target, suggestion: suggestFile(article, path) })];
+    return [
+      buildProblem(
+        "image-missing",
+        { file: article.file, ...place },
+        { target, suggestion: suggestFile(article, path) },
+      ),
+    ];
   };
 
   return articles.flatMap((article) => [

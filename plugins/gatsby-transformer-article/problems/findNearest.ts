@@ -22,23 +22,34 @@ const maxLength = 60;
 
 const simplify = (text: string): string => text.slice(0, maxLength).toLowerCase().replace(/[-_ ]/g, "");
 
-/** Letters to add, drop, change or swap with their neighbour (optimal string alignment distance); gives up at `limit`. */
+/**
+ * Letters to add, drop, change or swap with their neighbour (optimal string alignment distance); gives up at `limit`.
+ * Runs for every slug of the site, so the inner loop makes nothing and calls nothing.
+ */
 function countSlips(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let lastBest = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let left = i;
+    let best = i;
     for (let j = 1; j <= b.length; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
-      const changed = (last[j - 1] ?? 0) + (isSame ? 0 : 1);
-      const added = (row[j - 1] ?? 0) + 1;
+      let least = (last[j - 1] ?? 0) + (isSame ? 0 : 1);
+      if (left + 1 < least) least = left + 1;
       const dropped = (last[j] ?? 0) + 1;
+      if (dropped < least) least = dropped;
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(changed, added, dropped, isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity));
+      const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : least;
+      if (swapped < least) least = swapped;
+      if (least < best) best = least;
+      row.push(least);
+      left = least;
     }
     // A swap looks two rows back, so both must be beyond hope.
-    if (Math.min(...row) >= limit && Math.min(...last) >= limit) return limit;
-    [beforeLast, last] = [last, row];
+    if (best >= limit && lastBest >= limit) return limit;
+    [beforeLast, last, lastBest] = [last, row, best];
   }
   return last[b.length] ?? 0;
 }

@@ -1,4 +1,6 @@
-const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
 
 /** `2019-05-04` to `4 Mei 2019`, for words that writers read. */
 export function formatDay(isoDay: string): string {

@@ -39,19 +39,26 @@ export function formatJson(problems: readonly Problem[]): string {
 }
 
 /** Problems as GitHub's workflow commands, which it shows beside the lines of a pull request. */
-export function formatGithub(problems: readonly Problem[], { contentPath }: Pick<FormatOptions, "contentPath">): string {
+export function formatGithub(
+  problems: readonly Problem[],
+  { contentPath }: Pick<FormatOptions, "contentPath">,
+): string {
   const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
   return problems
     .map(({ file, line, column, severity, code, message, fix }) => {
       const properties = { file: `${contentPath}/${file}`, line, col: column, title: code };
-      const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+      const list = Object.entries(properties).map(
+        ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+      );
       return `::${levels[severity]} ${list.join(",")}::${escapeData(`${message} ${fix}`)}`;
     })
     .join("\n");
 }
 
-const escapeData = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const escapeProperty = (text: string): string => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+const escapeData = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Problems for people: grouped by file, each with the line in question. */
 export function formatText(problems: readonly Problem[], options: FormatOptions): string {
@@ -81,6 +88,7 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
 /** One line that sums up: `2 salah, 1 perhatian, 0 info di 7 artikel.` */
 export function formatSummary(problems: readonly Problem[], articleCount: number): string {
   const counts = countProblems(problems);
-  if (counts.error + counts.warning + counts.info === 0) return `${articleCount} artikel diperiksa, semuanya beres.`;
+  if (counts.error + counts.warning + counts.info === 0)
+    return `${articleCount} artikel diperiksa, semuanya beres.`;
   return `${articleCount} artikel diperiksa: ${counts.error} salah, ${counts.warning} perhatian, ${counts.info} info.`;
 }

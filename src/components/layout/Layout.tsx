@@ -26,7 +26,8 @@ export function Layout({ homeHref, children }: LayoutProps) {
       </main>
       <footer className={styles.footer}>
         <p>
-          {site.name}: panduan karier IT dalam Bahasa Indonesia. Angka di artikel selalu disertai sumber dan tahunnya.
+          {site.name}: panduan karier IT dalam Bahasa Indonesia. Angka di artikel selalu disertai sumber dan
+          tahunnya.
         </p>
       </footer>
     </div>

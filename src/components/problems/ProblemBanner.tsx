@@ -2,7 +2,7 @@ import * as React from "react";
 import * as styles from "./ProblemBanner.module.css";
 
 /** A problem as the page shows it. */
-export type ShownProblem = {
+type ShownProblem = {
   severity: string;
   code: string;
   file: string;

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
-import { checkArticles, type SiteFacts } from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import {
+  checkArticles,
+  type SiteFacts,
+} from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
 import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
@@ -19,12 +22,15 @@ const site: SiteFacts = {
 /** All that is told of a file which stands beside the good article. */
 function findProblems(bytes: Uint8Array, file: string): Problem[] {
   const article = parseArticle(bytes, file);
-  return [...article.problems, ...checkArticles([good, article], site)].filter((problem) => problem.file === file);
+  return [...article.problems, ...checkArticles([good, article], site)].filter(
+    (problem) => problem.file === file,
+  );
 }
 
 describe("parseArticle", () => {
   it("reads an article with the three required fields alone", () => {
-    const text = '---\nslug: "/backend-developer"\ndate: "2019-05-04"\ntitle: "Backend Developer"\n---\n\n# Satu\n\nIsi.\n';
+    const text =
+      '---\nslug: "/backend-developer"\ndate: "2019-05-04"\ntitle: "Backend Developer"\n---\n\n# Satu\n\nIsi.\n';
     const { html, problems, ...article } = parseArticle(utf8(text), "backend-developer.md");
 
     expect(article).toMatchObject({
@@ -58,7 +64,8 @@ describe("parseArticle", () => {
   });
 
   it("sorts problems by line", () => {
-    const text = "---\nslug: x\ndate: kemarin\ntitle: 1\nlayout: post\ndescription: a\n---\n\n<script></script>\n";
+    const text =
+      "---\nslug: x\ndate: kemarin\ntitle: 1\nlayout: post\ndescription: a\n---\n\n<script></script>\n";
     const lines = parseArticle(utf8(text), "a.md").problems.map(({ line }) => line);
 
     expect(lines).toEqual([2, 3, 4, 5, 9]);
@@ -86,11 +93,14 @@ describe("the broken articles", () => {
     const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
 
     // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
-    expect(unshown.filter((code) => !/^(?:markup|address|article|nesting|block|footnotes|markdown|link-mended|image|table|heading|code|callout)/.test(code))).toEqual([
-      "field-value",
-      "link-hidden",
-      "data-invalid",
-    ]);
+    expect(
+      unshown.filter(
+        (code) =>
+          !/^(?:markup|address|article|nesting|block|footnotes|markdown|link-mended|image|table|heading|code|callout)/.test(
+            code,
+          ),
+      ),
+    ).toEqual(["field-value", "link-hidden", "data-invalid"]);
   });
 
   it.each(brokenArticles.filter(({ expected }) => /^(?:yaml|slug|date)-/.test(expected.code)))(
@@ -124,30 +134,61 @@ describe("any input", () => {
   };
 
   it("of random bytes ends in a page or a problem", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => expectPageOrProblem(bytes)), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expectPageOrProblem(bytes);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("of random YAML ends in a page or a problem", () => {
     const token = fc.constantFrom(
-      ..."slug title date tags draft : - ? & * ! | > ' \" % @ ` [ ] { } , # \n \t --- ... ~ 0 1e9 <<: &a *a /x 2019-02-30 true".split(" "),
+      ..."slug title date tags draft : - ? & * ! | > ' \" % @ ` [ ] { } , # \n \t --- ... ~ 0 1e9 <<: &a *a /x 2019-02-30 true".split(
+        " ",
+      ),
       "\n",
       " ",
       ": ",
     );
     const yaml = fc.array(token, { maxLength: 60 }).map((tokens) => `---\n${tokens.join("")}\n---\n\nIsi.\n`);
-    fc.assert(fc.property(yaml, (text) => expectPageOrProblem(utf8(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(yaml, (text) => {
+        expectPageOrProblem(utf8(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("of a good article with some characters changed ends in a page or a problem", () => {
-    const change = fc.tuple(fc.nat(goodArticle.text.length - 1), fc.string({ maxLength: 3, unit: "binary" }), fc.nat(4));
-    const mutated = fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) =>
-      changes.reduce((text, [at, insert, drop]) => text.slice(0, at) + insert + text.slice(at + drop), goodArticle.text as string),
+    const change = fc.tuple(
+      fc.nat(goodArticle.text.length - 1),
+      fc.string({ maxLength: 3, unit: "binary" }),
+      fc.nat(4),
     );
-    fc.assert(fc.property(mutated, (text) => expectPageOrProblem(utf8(text))), { numRuns: 500 });
+    const mutated = fc
+      .array(change, { minLength: 1, maxLength: 5 })
+      .map((changes) =>
+        changes.reduce<string>(
+          (text, [at, insert, drop]) => text.slice(0, at) + insert + text.slice(at + drop),
+          goodArticle.text,
+        ),
+      );
+    fc.assert(
+      fc.property(mutated, (text) => {
+        expectPageOrProblem(utf8(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("of any file name has a safe path", () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
-    fc.assert(fc.property(name, (file) => expectPageOrProblem(utf8("Isi."), `${file}.md`)), { numRuns: 200 });
+    fc.assert(
+      fc.property(name, (file) => {
+        expectPageOrProblem(utf8("Isi."), `${file}.md`);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -8,12 +8,16 @@ type LineFault = {
   mended: string;
 };
 
-const asUtf8 = "Simpan ulang sebagai UTF-8: di VS Code klik nama encoding di kanan bawah, lalu pilih `Save with Encoding` dan `UTF-8`.";
+const asUtf8 =
+  "Simpan ulang sebagai UTF-8: di VS Code klik nama encoding di kanan bawah, lalu pilih `Save with Encoding` dan `UTF-8`.";
 
 /** Problems of a file as a whole: its encoding, its size, the `---` around its front matter, its YAML. */
 export const fileWords = {
   "file-empty": (_: object): Words =>
-    error("Berkas ini kosong.", "Isi dengan front matter dan naskah, atau hapus berkasnya; `npm run new` membuatkan kerangkanya."),
+    error(
+      "Berkas ini kosong.",
+      "Isi dengan front matter dan naskah, atau hapus berkasnya; `npm run new` membuatkan kerangkanya.",
+    ),
   "file-too-large": ({ megabytes, limit }: { megabytes: number; limit: number }): Words =>
     error(
       `Berkas ini ${megabytes} MB, terlalu besar untuk sebuah artikel (paling banyak ${limit} MB).`,
@@ -24,11 +28,15 @@ export const fileWords = {
     message: "Berkas ini diawali tanda BOM yang tak terlihat; artikelnya tetap terbaca.",
     fix: "Kalau sempat, simpan ulang di VS Code dengan encoding `UTF-8` (bukan `UTF-8 with BOM`).",
   }),
-  "file-utf16": (_: object): Words => error("Berkas ini tersimpan dalam encoding UTF-16, bukan UTF-8.", asUtf8),
+  "file-utf16": (_: object): Words =>
+    error("Berkas ini tersimpan dalam encoding UTF-16, bukan UTF-8.", asUtf8),
   "file-not-utf8": (_: object): Words =>
     error("Berkas ini tersimpan dalam encoding lama (Windows-1252 atau Latin-1), bukan UTF-8.", asUtf8),
   "file-nul": (_: object): Words =>
-    error("Ada karakter NUL di baris ini; mungkin berkasnya rusak atau bukan berkas teks.", "Hapus karakter itu, atau salin ulang naskahnya ke berkas baru."),
+    error(
+      "Ada karakter NUL di baris ini; mungkin berkasnya rusak atau bukan berkas teks.",
+      "Hapus karakter itu, atau salin ulang naskahnya ke berkas baru.",
+    ),
   "front-matter-missing": (_: object): Words =>
     error(
       "Berkas ini tidak diawali front matter.",
@@ -37,21 +45,42 @@ export const fileWords = {
   "front-matter-unopened": (_: object): Words =>
     error("Front matter tidak dibuka dengan `---`.", "Tambahkan baris berisi `---` saja di atas baris ini."),
   "front-matter-not-first": (_: object): Words =>
-    error("Front matter harus mulai di baris pertama berkas.", "Hapus semua yang ada di atas `---` ini, termasuk baris kosong dan spasi."),
+    error(
+      "Front matter harus mulai di baris pertama berkas.",
+      "Hapus semua yang ada di atas `---` ini, termasuk baris kosong dan spasi.",
+    ),
   "front-matter-unclosed": (_: object): Words =>
-    error("Front matter dibuka dengan `---`, tetapi tidak ditutup.", "Tambahkan baris berisi `---` saja di bawah baris ini."),
+    error(
+      "Front matter dibuka dengan `---`, tetapi tidak ditutup.",
+      "Tambahkan baris berisi `---` saja di bawah baris ini.",
+    ),
   "front-matter-fence": ({ written }: { written: string }): Words =>
-    error(`Penutup front matter tertulis \`${written}\`.`, "Ganti baris ini menjadi tepat tiga tanda hubung: `---`."),
+    error(
+      `Penutup front matter tertulis \`${written}\`.`,
+      "Ganti baris ini menjadi tepat tiga tanda hubung: `---`.",
+    ),
   "front-matter-language": ({ language }: { language: string }): Words =>
-    error(`Front matter \`---${language}\` tidak didukung; di sini hanya YAML.`, "Ganti baris pertama menjadi `---` saja, lalu tulis isiannya seperti `title: \"Data Engineer\"`."),
+    error(
+      `Front matter \`---${language}\` tidak didukung; di sini hanya YAML.`,
+      'Ganti baris pertama menjadi `---` saja, lalu tulis isiannya seperti `title: "Data Engineer"`.',
+    ),
   "front-matter-too-large": (_: object): Words =>
     error("Front matter terlalu panjang (paling banyak 64 kB).", "Pindahkan naskah ke bawah `---` penutup."),
   "yaml-invalid": (_: object): Words =>
-    error("Baris ini tidak terbaca sebagai isian front matter.", "Tulis satu isian per baris dalam bentuk `nama: \"nilai\"`, mulai dari tepi kiri."),
+    error(
+      "Baris ini tidak terbaca sebagai isian front matter.",
+      'Tulis satu isian per baris dalam bentuk `nama: "nilai"`, mulai dari tepi kiri.',
+    ),
   "yaml-not-fields": (_: object): Words =>
-    error("Front matter harus berupa isian `nama: nilai`, bukan daftar atau kalimat.", "Mulai dengan tiga isian: `slug`, `date`, dan `title`, masing-masing satu baris."),
+    error(
+      "Front matter harus berupa isian `nama: nilai`, bukan daftar atau kalimat.",
+      "Mulai dengan tiga isian: `slug`, `date`, dan `title`, masing-masing satu baris.",
+    ),
   "yaml-tab": ({ mended }: LineFault): Words =>
-    error("Baris ini menjorok dengan tab, padahal front matter hanya mengenal spasi.", `Ganti tab dengan spasi: \`${mended}\`.`),
+    error(
+      "Baris ini menjorok dengan tab, padahal front matter hanya mengenal spasi.",
+      `Ganti tab dengan spasi: \`${mended}\`.`,
+    ),
   "yaml-quote": ({ mended }: LineFault): Words =>
     error("Tanda kutip di baris ini tidak berpasangan.", `Tulis: \`${mended}\`.`),
   "yaml-curly-quote": ({ mended }: LineFault): Words => ({
@@ -62,7 +91,10 @@ export const fileWords = {
   "yaml-colon": ({ mended }: LineFault): Words =>
     error("Nilai di baris ini memuat titik dua, jadi harus diapit tanda kutip.", `Tulis: \`${mended}\`.`),
   "yaml-special": ({ mended }: LineFault): Words =>
-    error("Nilai di baris ini diawali tanda yang punya arti khusus, jadi harus diapit tanda kutip.", `Tulis: \`${mended}\`.`),
+    error(
+      "Nilai di baris ini diawali tanda yang punya arti khusus, jadi harus diapit tanda kutip.",
+      `Tulis: \`${mended}\`.`,
+    ),
   "yaml-no-space": ({ mended }: LineFault): Words =>
     error("Sesudah titik dua harus ada spasi.", `Tulis: \`${mended}\`.`),
   "yaml-no-colon": ({ mended }: LineFault): Words =>
@@ -70,5 +102,8 @@ export const fileWords = {
   "yaml-indent": ({ mended }: LineFault): Words =>
     error("Baris ini menjorok, padahal isian harus mulai dari tepi kiri.", `Tulis: \`${mended}\`.`),
   "yaml-alias": (_: object): Words =>
-    error("Jangkar (`&`) dan rujukan (`*`) YAML tidak dipakai di sini.", "Tulis nilainya langsung; apit dengan tanda kutip kalau memang memuat `&` atau `*`."),
+    error(
+      "Jangkar (`&`) dan rujukan (`*`) YAML tidak dipakai di sini.",
+      "Tulis nilainya langsung; apit dengan tanda kutip kalau memang memuat `&` atau `*`.",
+    ),
 };

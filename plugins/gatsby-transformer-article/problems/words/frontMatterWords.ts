@@ -18,7 +18,10 @@ const warning = (message: string, fix: string): Words => ({ severity: "warning",
 /** Problems of single fields of the front matter. */
 export const frontMatterWords = {
   "field-missing": ({ field, mended }: FieldFault): Words =>
-    error(`\`${field}\` belum ada di front matter.`, `Tambahkan baris seperti ini di antara kedua \`---\`: \`${mended}\`.`),
+    error(
+      `\`${field}\` belum ada di front matter.`,
+      `Tambahkan baris seperti ini di antara kedua \`---\`: \`${mended}\`.`,
+    ),
   "field-empty": ({ field, mended }: FieldFault): Words =>
     error(`\`${field}\` masih kosong.`, `Isi nilainya, misalnya: \`${mended}\`.`),
   "field-type": ({ field, expected, mended }: FieldFault): Words =>
@@ -26,7 +29,10 @@ export const frontMatterWords = {
   "field-value": ({ field, value, mended }: FieldFault): Words =>
     error(`Nilai \`${value}\` tidak bisa dipakai untuk \`${field}\`.`, `Tulis seperti ini: \`${mended}\`.`),
   "value-unknown": ({ field, value, expected, mended }: FieldFault): Words =>
-    error(`\`${field}\` tidak mengenal nilai \`${value}\`; pilihannya: ${expected}.`, `Mungkin maksudmu \`${mended}\`?`),
+    error(
+      `\`${field}\` tidak mengenal nilai \`${value}\`; pilihannya: ${expected}.`,
+      `Mungkin maksudmu \`${mended}\`?`,
+    ),
   "key-unknown": ({ field, expected, mended }: FieldFault): Words =>
     error(
       `Isian \`${field}\` tidak dikenal.`,
@@ -49,11 +55,17 @@ export const frontMatterWords = {
   "slug-space": ({ mended }: FieldFault): Words =>
     error("`slug` tidak boleh memuat spasi.", `Pisahkan kata dengan tanda hubung: \`${mended}\`.`),
   "slug-not-ascii": ({ mended }: FieldFault): Words =>
-    error("`slug` hanya boleh memuat huruf a-z tanpa aksen, angka, dan tanda hubung.", `Tulis: \`${mended}\`.`),
+    error(
+      "`slug` hanya boleh memuat huruf a-z tanpa aksen, angka, dan tanda hubung.",
+      `Tulis: \`${mended}\`.`,
+    ),
   "slug-capital": ({ mended }: FieldFault): Words =>
     error("`slug` harus huruf kecil semua.", `Tulis: \`${mended}\`.`),
   "slug-reserved": ({ value, mended }: FieldFault): Words =>
-    error(`Alamat \`${value}\` sudah dipakai oleh situs ini sendiri.`, `Pilih alamat lain, misalnya: \`${mended}\`.`),
+    error(
+      `Alamat \`${value}\` sudah dipakai oleh situs ini sendiri.`,
+      `Pilih alamat lain, misalnya: \`${mended}\`.`,
+    ),
   "slug-trailing-slash": ({ mended }: FieldFault): Words =>
     error("`slug` tidak boleh diakhiri garis miring.", `Tulis: \`${mended}\`.`),
   "slug-characters": ({ mended }: FieldFault): Words =>
@@ -64,9 +76,15 @@ export const frontMatterWords = {
   "slug-too-long": ({ mended }: FieldFault): Words =>
     error("`slug` terlalu panjang; paling banyak 100 karakter.", `Pendekkan, misalnya: \`${mended}\`.`),
   "date-impossible": ({ value, mended }: FieldFault): Words =>
-    error(`Tanggal \`${value}\` tidak ada di kalender.`, `Periksa bulan dan harinya, lalu tulis seperti ini: \`${mended}\`.`),
+    error(
+      `Tanggal \`${value}\` tidak ada di kalender.`,
+      `Periksa bulan dan harinya, lalu tulis seperti ini: \`${mended}\`.`,
+    ),
   "date-format": ({ field, mended }: FieldFault): Words =>
-    error(`\`${field}\` harus ditulis tahun-bulan-hari, dengan dua angka untuk bulan dan hari.`, `Tulis: \`${mended}\`.`),
+    error(
+      `\`${field}\` harus ditulis tahun-bulan-hari, dengan dua angka untuk bulan dan hari.`,
+      `Tulis: \`${mended}\`.`,
+    ),
   "date-time": ({ field, mended }: FieldFault): Words =>
     error(`\`${field}\` cukup tanggalnya saja, tanpa jam.`, `Tulis: \`${mended}\`.`),
   "updated-before-date": ({ mended }: FieldFault): Words =>

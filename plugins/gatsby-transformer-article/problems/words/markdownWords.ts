@@ -64,7 +64,8 @@ export const markdownWords = {
   }),
   "block-too-dense": (_: object): Words => ({
     severity: "error",
-    message: "Bagian yang diawali baris ini terlalu panjang atau terlalu banyak tandanya, jadi artikelnya hanya ditampilkan sebagai teks biasa.",
+    message:
+      "Bagian yang diawali baris ini terlalu panjang atau terlalu banyak tandanya, jadi artikelnya hanya ditampilkan sebagai teks biasa.",
     fix: "Beri baris kosong di antara paragrafnya, atau pindahkan data yang ditempel ke blok kode.",
   }),
   "footnotes-too-many": ({ limit }: { limit: number }): Words => ({

@@ -18,11 +18,17 @@ export const siteWords = {
     fix: "Ganti slug salah satu artikel; setiap artikel butuh alamat sendiri.",
   }),
   "title-duplicate": ({ title, other }: { title: string; other: string }): Words =>
-    warning(`Judul \`${title}\` juga dipakai oleh \`${other}\`.`, "Bedakan judulnya, supaya pembaca tahu mana yang dicari."),
+    warning(
+      `Judul \`${title}\` juga dipakai oleh \`${other}\`.`,
+      "Bedakan judulnya, supaya pembaca tahu mana yang dicari.",
+    ),
   "link-dead": ({ target, suggestion }: DeadReference): Words =>
     warning(
       `Tautan \`${target}\` tidak menuju halaman mana pun di situs ini.`,
-      suggest(suggestion, "Periksa alamatnya, misalnya `/data-engineer/` untuk artikel dengan slug itu, atau hapus tautannya."),
+      suggest(
+        suggestion,
+        "Periksa alamatnya, misalnya `/data-engineer/` untuk artikel dengan slug itu, atau hapus tautannya.",
+      ),
     ),
   "link-hidden": ({ target, other }: { target: string; other: string }): Words =>
     warning(
@@ -37,10 +43,16 @@ export const siteWords = {
   "image-missing": ({ target, suggestion }: DeadReference): Words =>
     warning(
       `Gambar \`${target}\` tidak ditemukan.`,
-      suggest(suggestion, "Taruh berkas gambarnya di folder yang sama dengan artikel, lalu tulis namanya persis, termasuk huruf besar-kecilnya."),
+      suggest(
+        suggestion,
+        "Taruh berkas gambarnya di folder yang sama dengan artikel, lalu tulis namanya persis, termasuk huruf besar-kecilnya.",
+      ),
     ),
   draft: (_: object): Words =>
-    info("Artikel ini masih draf, jadi hanya tampil di pratinjau.", "Kalau sudah siap terbit, hapus baris `draft`."),
+    info(
+      "Artikel ini masih draf, jadi hanya tampil di pratinjau.",
+      "Kalau sudah siap terbit, hapus baris `draft`.",
+    ),
   scheduled: ({ date }: { date: string }): Words =>
     info(
       `Artikel ini dijadwalkan terbit ${formatDay(date)}.`,
@@ -48,7 +60,8 @@ export const siteWords = {
     ),
   "data-invalid": ({ path }: { path: string }): Words => ({
     severity: "error",
-    message: path === "" ? "Daftar ini tidak terbaca sebagai YAML." : `Isian \`${path}\` di daftar ini belum benar.`,
+    message:
+      path === "" ? "Daftar ini tidak terbaca sebagai YAML." : `Isian \`${path}\` di daftar ini belum benar.`,
     fix: "Samakan bentuknya dengan isian lain di berkas ini; penjelasannya ada di baris pertamanya.",
   }),
 };

@@ -5,17 +5,23 @@ import { reservedPaths } from "../../../../../plugins/gatsby-transformer-article
 import { toTitleSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/toTitleSlug";
 
 describe("checkSlug", () => {
-  it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])("takes %s", (slug) => {
-    expect(checkSlug(slug)).toBeNull();
-  });
+  it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])(
+    "takes %s",
+    (slug) => {
+      expect(checkSlug(slug)).toBeNull();
+    },
+  );
 
   it.each(reservedPaths)("refuses %s", (path) => {
     expect(checkSlug(path)).toBe("slug-reserved");
   });
 
-  it.each(["/-a", "/a-", "/a.b", "/a//b", "/a/", "/a/./b", "/_a", "/a\tb", "/~a", "/a%20b", "/404/", "//"])("refuses %j", (slug) => {
-    expect(checkSlug(slug)).not.toBeNull();
-  });
+  it.each(["/-a", "/a-", "/a.b", "/a//b", "/a/", "/a/./b", "/_a", "/a\tb", "/~a", "/a%20b", "/404/", "//"])(
+    "refuses %j",
+    (slug) => {
+      expect(checkSlug(slug)).not.toBeNull();
+    },
+  );
 });
 
 describe("mendSlug", () => {

@@ -31,7 +31,12 @@ describe("decodeSource", () => {
   });
 
   it("reads Windows-1252, and says where UTF-8 ends", () => {
-    const bytes = Buffer.concat([Buffer.from("Satu\r\nDua "), Buffer.from([0x93]), Buffer.from("tiga"), Buffer.from([0x94])]);
+    const bytes = Buffer.concat([
+      Buffer.from("Satu\r\nDua "),
+      Buffer.from([0x93]),
+      Buffer.from("tiga"),
+      Buffer.from([0x94]),
+    ]);
     expect(decode(bytes)).toEqual({ text: "Satu\nDua “tiga”", problems: ["file-not-utf8:2:5"] });
   });
 

@@ -7,8 +7,14 @@ const schema = z.strictObject({
   rows: z.array(
     z.strictObject({
       level: z.enum(["intern", "entry", "senior"]),
-      min: z.int().optional().meta({ examples: [5000000] }),
-      source: z.string().min(1).meta({ examples: ["BPS"] }),
+      min: z
+        .int()
+        .optional()
+        .meta({ examples: [5000000] }),
+      source: z
+        .string()
+        .min(1)
+        .meta({ examples: ["BPS"] }),
     }),
   ),
   skills: z.array(z.union([z.string(), z.strictObject({ name: z.string(), tools: z.array(z.string()) })])),
@@ -61,7 +67,11 @@ describe("findFaults", () => {
 
   it("names both kinds where a value is of neither", () => {
     expect(inSkills([7])).toMatchObject([
-      { code: "field-type", path: ["skills", 0], expected: "teks di dalam tanda kutip atau isian bertingkat" },
+      {
+        code: "field-type",
+        path: ["skills", 0],
+        expected: "teks di dalam tanda kutip atau isian bertingkat",
+      },
     ]);
   });
 });

@@ -37,7 +37,9 @@ describe("mendDate", () => {
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,4}[-/ ]\d{1,2}[-/ ]\d{1,4}$/)), (text) => {
         const mended = mendDate(text);
         expect(mended === null ? null : checkDate(mended)).toBeNull();
-        expect(mended === null || new Date(`${mended}T00:00:00Z`).toISOString().startsWith(mended)).toBe(true);
+        expect(mended === null || new Date(`${mended}T00:00:00Z`).toISOString().startsWith(mended)).toBe(
+          true,
+        );
       }),
     );
   });

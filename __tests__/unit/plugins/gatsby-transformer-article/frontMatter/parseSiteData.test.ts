@@ -1,12 +1,26 @@
 import { readFileSync } from "node:fs";
-import { parseAuthors, parseCareerFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+import {
+  parseAuthors,
+  parseCareerFields,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
 
 describe("parseCareerFields", () => {
   it("reads the repository's own list", () => {
-    const { list, problems } = parseCareerFields(readFileSync("content/_data/fields.yaml", "utf8"), "_data/fields.yaml");
+    const { list, problems } = parseCareerFields(
+      readFileSync("content/_data/fields.yaml", "utf8"),
+      "_data/fields.yaml",
+    );
 
     expect(problems).toEqual([]);
-    expect(Object.keys(list)).toEqual(["engineering", "data", "product", "design", "security", "infrastructure", "consulting"]);
+    expect(Object.keys(list)).toEqual([
+      "engineering",
+      "data",
+      "product",
+      "design",
+      "security",
+      "infrastructure",
+      "consulting",
+    ]);
     expect(list["data"]?.name).toBe("Data dan AI");
   });
 
@@ -14,7 +28,13 @@ describe("parseCareerFields", () => {
     expect(parseCareerFields("", "a.yaml")).toEqual({ list: {}, problems: [] });
   });
 
-  it.each(["data: {name: Data}", "Data: {name: a, description: b}", "- a", "data: [", "a: &a {name: x, description: *a}"])("tells that %j is wrong", (yaml) => {
+  it.each([
+    "data: {name: Data}",
+    "Data: {name: a, description: b}",
+    "- a",
+    "data: [",
+    "a: &a {name: x, description: *a}",
+  ])("tells that %j is wrong", (yaml) => {
     const { list, problems } = parseCareerFields(yaml, "_data/fields.yaml");
 
     expect(list).toEqual({});
@@ -24,7 +44,10 @@ describe("parseCareerFields", () => {
 
 describe("parseAuthors", () => {
   it("reads the repository's own list", () => {
-    const { list, problems } = parseAuthors(readFileSync("content/_data/authors.yaml", "utf8"), "_data/authors.yaml");
+    const { list, problems } = parseAuthors(
+      readFileSync("content/_data/authors.yaml", "utf8"),
+      "_data/authors.yaml",
+    );
 
     expect(problems).toEqual([]);
     expect(list["redaksi"]).toEqual({ name: "Tim Redaksi" });

@@ -21,15 +21,23 @@ describe("splitFrontMatter", () => {
   });
 
   it("takes fences with spaces after them", () => {
-    expect(split("---  \ntitle: A\n--- \nIsi.")).toMatchObject({ yaml: "title: A", body: "Isi.", problems: [] });
+    expect(split("---  \ntitle: A\n--- \nIsi.")).toMatchObject({
+      yaml: "title: A",
+      body: "Isi.",
+      problems: [],
+    });
   });
 
   it("leaves later rules in the body alone", () => {
-    expect(split("---\ntitle: A\n---\nSatu.\n\n---\n\nDua.")).toMatchObject({ body: "Satu.\n\n---\n\nDua.", problems: [] });
+    expect(split("---\ntitle: A\n---\nSatu.\n\n---\n\nDua.")).toMatchObject({
+      body: "Satu.\n\n---\n\nDua.",
+      problems: [],
+    });
   });
 
   it("leaves blank lines, comments and lists in front matter alone", () => {
-    const yaml = "title: A\n\n# Catatan panjang di sini.\n# tags: [a]\n\nauthors:\n- A\n\n- B\nbio: |\n  Satu.\n\n  Dua: tiga.";
+    const yaml =
+      "title: A\n\n# Catatan panjang di sini.\n# tags: [a]\n\nauthors:\n- A\n\n- B\nbio: |\n  Satu.\n\n  Dua: tiga.";
     expect(split(`---\n${yaml}\n---\nIsi.`)).toMatchObject({ yaml, problems: [] });
   });
 
@@ -50,19 +58,34 @@ describe("splitFrontMatter", () => {
   });
 
   it("reads front matter that was never opened", () => {
-    expect(split("title: A\n---\nIsi.")).toMatchObject({ yaml: "title: A", yamlFirstLine: 1, problems: ["front-matter-unopened:1"] });
+    expect(split("title: A\n---\nIsi.")).toMatchObject({
+      yaml: "title: A",
+      yamlFirstLine: 1,
+      problems: ["front-matter-unopened:1"],
+    });
   });
 
   it.each(["--", "----", "- - -", "–", "—", "—-"])("takes %j for a fence that was meant", (written) => {
-    expect(split(`---\ntitle: A\n${written}\nIsi.`)).toMatchObject({ yaml: "title: A", body: "Isi.", problems: ["front-matter-fence:3"] });
+    expect(split(`---\ntitle: A\n${written}\nIsi.`)).toMatchObject({
+      yaml: "title: A",
+      body: "Isi.",
+      problems: ["front-matter-fence:3"],
+    });
   });
 
   it.each(["js", "json", "toml", "coffee"])("never reads ---%s", (language) => {
-    expect(split(`---${language}\ntitle: A\n---\nIsi.`)).toMatchObject({ yaml: null, body: "Isi.", problems: ["front-matter-language:1"] });
+    expect(split(`---${language}\ntitle: A\n---\nIsi.`)).toMatchObject({
+      yaml: null,
+      body: "Isi.",
+      problems: ["front-matter-language:1"],
+    });
   });
 
   it("reads ---yaml, and says that --- is enough", () => {
-    expect(split("---yaml\ntitle: A\n---\nIsi.")).toMatchObject({ yaml: "title: A", problems: ["front-matter-language:1"] });
+    expect(split("---yaml\ntitle: A\n---\nIsi.")).toMatchObject({
+      yaml: "title: A",
+      problems: ["front-matter-language:1"],
+    });
   });
 
   it("stays fast on a long file without a fence", () => {

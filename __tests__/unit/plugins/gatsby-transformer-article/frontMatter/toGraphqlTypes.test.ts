@@ -1,4 +1,4 @@
-import { buildSchema } from "graphql";
+import { buildSchema } from "gatsby/graphql";
 import { z } from "zod";
 import { frontMatterSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterSchema";
 import { toGraphqlTypes } from "../../../../../plugins/gatsby-transformer-article/frontMatter/toGraphqlTypes";
@@ -16,7 +16,13 @@ describe("toGraphqlTypes", () => {
 
   it("gives nested objects types of their own, and money a number that is large enough", () => {
     const schema = z.strictObject({
-      salary: z.array(z.strictObject({ min: z.int().optional(), year: z.int().max(2100), cost: z.strictObject({ text: z.string() }) })),
+      salary: z.array(
+        z.strictObject({
+          min: z.int().optional(),
+          year: z.int().max(2100),
+          cost: z.strictObject({ text: z.string() }),
+        }),
+      ),
     });
     const { fields, types } = toGraphqlTypes(schema, "Article");
 

@@ -22,9 +22,12 @@ test("on a line of its own, with text in the next paragraph", () => {
 });
 
 test("with Windows line ends", () => {
-  expect(render("> [!TIP]\r\n> Isi\r\n")).toContain('callout-tip');
+  expect(render("> [!TIP]\r\n> Isi\r\n")).toContain("callout-tip");
 });
 
-test.each(["> [!TIP] Isi", "> [!LAIN]\n> Isi", "> Isi [!TIP]", "> [!TIP]*Isi*", "[!TIP]\nIsi"])("%j stays as it is", (body) => {
-  expect(render(body)).not.toContain("callout");
-});
+test.each(["> [!TIP] Isi", "> [!LAIN]\n> Isi", "> Isi [!TIP]", "> [!TIP]*Isi*", "[!TIP]\nIsi"])(
+  "%j stays as it is",
+  (body) => {
+    expect(render(body)).not.toContain("callout");
+  },
+);

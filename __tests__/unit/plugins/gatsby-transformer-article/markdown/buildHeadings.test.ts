@@ -5,15 +5,22 @@ const outline = (body: string) => render(body).headings.map(({ depth, text }) =>
 const ids = (body: string) => render(body).headings.map(({ id }) => id);
 
 test("begins at level 2 and skips none, whatever the writer used", () => {
-  expect(outline("# A\n\n### B\n\n#### C\n\n### D\n\n# E\n\n## F")).toEqual(["2 A", "3 B", "4 C", "3 D", "2 E", "3 F"]);
+  expect(outline("# A\n\n### B\n\n#### C\n\n### D\n\n# E\n\n## F")).toEqual([
+    "2 A",
+    "3 B",
+    "4 C",
+    "3 D",
+    "2 E",
+    "3 F",
+  ]);
   expect(outline("#### A\n\n###### B\n\n#### C")).toEqual(["2 A", "3 B", "2 C"]);
   expect(outline("### A\n\n## B\n\n# C\n\n# D")).toEqual(["2 A", "2 B", "2 C", "2 D"]);
 });
 
 test("goes no deeper than level 6", () => {
-  expect(outline("# A\n\n# A2\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F").map((text) => text[0])).toEqual([
-    "2", "2", "3", "4", "5", "6", "6",
-  ]);
+  expect(
+    outline("# A\n\n# A2\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F").map((text) => text[0]),
+  ).toEqual(["2", "2", "3", "4", "5", "6", "6"]);
 });
 
 test("takes raw HTML headings into the outline too", () => {
@@ -21,8 +28,25 @@ test("takes raw HTML headings into the outline too", () => {
 });
 
 test("ids are ASCII, readable and unique", () => {
-  expect(ids("## Apa itu **Café**?\n\n## Gaji: Rp5–7 juta\n\n## Gaji\n\n## Gaji\n\n## Gaji 2\n\n## 日本\n\n## 🎉")).toEqual([
-    "isi-apa-itu-cafe", "isi-gaji-rp5-7-juta", "isi-gaji", "isi-gaji-2", "isi-gaji-2-2", "isi-bagian", "isi-bagian-2",
+  expect(
+    ids("## Apa itu **Café**?\n\n## Gaji: Rp5–7 juta\n\n## Gaji\n\n## Gaji\n\n## Gaji 2\n\n## 日本\n\n## 🎉"),
+  ).toEqual([
+    "isi-apa-itu-cafe",
+    "isi-gaji-rp5-7-juta",
+    "isi-gaji",
+    "isi-gaji-2",
+    "isi-gaji-2-2",
+    "isi-bagian",
+    "isi-bagian-2",
+  ]);
+});
+
+test("an id passes over those that other headings have by their words", () => {
+  expect(ids("## Gaji 2\n\n## Gaji 3\n\n## Gaji\n\n## Gaji")).toEqual([
+    "isi-gaji-2",
+    "isi-gaji-3",
+    "isi-gaji",
+    "isi-gaji-4",
   ]);
 });
 
@@ -31,7 +55,9 @@ test("ids stay when text is added elsewhere", () => {
 });
 
 test("a writer's own id stays, prefixed and ASCII; of two alike the first", () => {
-  const { html, anchors } = render('<h2 id="Gaji Café">Satu</h2>\n\n<p id="gaji-cafe">dua</p>\n\n<p id="lain">x</p>');
+  const { html, anchors } = render(
+    '<h2 id="Gaji Café">Satu</h2>\n\n<p id="gaji-cafe">dua</p>\n\n<p id="lain">x</p>',
+  );
   expect(anchors).toEqual(["isi-gaji-cafe", "isi-lain"]);
   expect(html).toContain('<h2 id="isi-gaji-cafe">Satu</h2>');
   expect(html).toContain("<p>dua</p>");

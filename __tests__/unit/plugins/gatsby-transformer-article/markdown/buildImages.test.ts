@@ -7,7 +7,9 @@ const picture: Picture = { sources: [], src: "/static/foto.jpg", width: 640, hei
 const fill = (body: string) => fillImages(render(body).html, () => picture);
 
 test("images beside the article are listed as typed, once, with line and column", () => {
-  expect(render("![a](./foto%20saya.jpg)\n\nteks ![b](<foto lain.png>) <img src=c.png alt=c>").images).toEqual([
+  expect(
+    render("![a](./foto%20saya.jpg)\n\nteks ![b](<foto lain.png>) <img src=c.png alt=c>").images,
+  ).toEqual([
     { target: "./foto saya.jpg", line: 7, column: 1 },
     { target: "foto lain.png", line: 9, column: 6 },
     { target: "c.png", line: 9, column: 28 },
@@ -22,7 +24,9 @@ test("all but the first load late; one that stands alone is a figure", () => {
 });
 
 test("the title is the caption", () => {
-  expect(fill('![a](a.jpg "Judul & <b>")')).toContain("<figcaption>Judul &#x26; &#x3C;b></figcaption></figure>");
+  expect(fill('![a](a.jpg "Judul & <b>")')).toContain(
+    "<figcaption>Judul &#x26; &#x3C;b></figcaption></figure>",
+  );
   expect(fill('teks ![a](a.jpg "Judul")')).toContain('alt="a" title="Judul"');
 });
 
@@ -35,12 +39,18 @@ test("find gets the address as typed", () => {
 });
 
 test("a missing file leaves its text", () => {
-  expect(fillImages(render("![Grafik <gaji>](a.jpg)").html, () => null)).toBe('<p class="missing-image">[Grafik &#x3C;gaji>]</p>');
-  expect(fillImages(render("x ![](a.jpg)").html, () => null)).toContain('<span class="missing-image">[gambar tidak tersedia]</span>');
+  expect(fillImages(render("![Grafik <gaji>](a.jpg)").html, () => null)).toBe(
+    '<p class="missing-image">[Grafik &#x3C;gaji>]</p>',
+  );
+  expect(fillImages(render("x ![](a.jpg)").html, () => null)).toContain(
+    '<span class="missing-image">[gambar tidak tersedia]</span>',
+  );
 });
 
 test("no writer can type a place", () => {
-  const { html } = render('<!--gambar {"src":"x","alt":"","title":null,"lazy":false,"block":false}-->\n\nteks');
+  const { html } = render(
+    '<!--gambar {"src":"x","alt":"","title":null,"lazy":false,"block":false}-->\n\nteks',
+  );
   expect(fillImages(html, () => picture)).toBe("<p>teks</p>");
 });
 
@@ -61,7 +71,9 @@ test("they keep their size, and are fetched by https", () => {
 });
 
 test("an empty alt text is a warning", () => {
-  expect(render("teks ![](a.jpg)").problems).toMatchObject([{ code: "image-alt-missing", line: 7, column: 6 }]);
+  expect(render("teks ![](a.jpg)").problems).toMatchObject([
+    { code: "image-alt-missing", line: 7, column: 6 },
+  ]);
 });
 
 test("an image of data is dropped, its text stays, and it is reported", () => {

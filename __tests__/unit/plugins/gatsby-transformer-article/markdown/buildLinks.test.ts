@@ -62,7 +62,9 @@ test("links relative to the file are filled in later", () => {
 });
 
 test("mail and telephone links stay as they are", () => {
-  expect(render("[x](mailto:a@b.id) [y](tel:+62)").html).toBe('<p><a href="mailto:a@b.id">x</a> <a href="tel:+62">y</a></p>');
+  expect(render("[x](mailto:a@b.id) [y](tel:+62)").html).toBe(
+    '<p><a href="mailto:a@b.id">x</a> <a href="tel:+62">y</a></p>',
+  );
 });
 
 test("a backslash doesn't hide another site", () => {

@@ -1,6 +1,7 @@
 import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
 
-const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).html.replace(/^<p>|<\/p>$/g, "");
+const render = (body: string) =>
+  renderMarkdown(body, { file: "a.md", firstLine: 1 }).html.replace(/^<p>|<\/p>$/g, "");
 
 test.each([
   ['Kata pepatah, "Ada jalan."', "Kata pepatah, “Ada jalan.”"],

@@ -5,7 +5,9 @@ const table = "| a | b | c |\n| - | :-: | --: |\n| 1 | 2 | 3 |";
 
 test("a table scrolls by itself, is named after its columns, and its headers head columns", () => {
   const html = render(table);
-  expect(html).toMatch(/^<div class="table-scroll" role="region" aria-label="Tabel: a, b, c" tabindex="0"><table>/);
+  expect(html).toMatch(
+    /^<div class="table-scroll" role="region" aria-label="Tabel: a, b, c" tabindex="0"><table>/,
+  );
   expect(html).toContain('<th scope="col">a</th>');
   expect(html).toContain('<th class="align-center" scope="col">b</th>');
   expect(html).toContain('<td class="align-right">3</td>');
@@ -14,7 +16,9 @@ test("a table scrolls by itself, is named after its columns, and its headers hea
 
 test("the paragraph `Tabel: …` right before it is its caption", () => {
   const html = render(`teks\n\nTabel: Gaji **junior**\n\n${table}`);
-  expect(html).toContain('<p>teks</p>\n<div class="table-scroll" role="region" aria-label="Gaji junior" tabindex="0">');
+  expect(html).toContain(
+    '<p>teks</p>\n<div class="table-scroll" role="region" aria-label="Gaji junior" tabindex="0">',
+  );
   expect(html).toContain("<table><caption>Gaji <strong>junior</strong></caption>");
   expect(html).not.toContain("Tabel:");
 });

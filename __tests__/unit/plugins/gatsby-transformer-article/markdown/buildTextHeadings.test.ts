@@ -33,7 +33,10 @@ test("one of more than 150 characters is text anywhere", () => {
 test("a lone # at the very top is the writer's title, not a section", () => {
   const { html, headings } = render("# Judul *kedua*\n\n## A\n\n## B");
   expect(html).toContain('<p class="tagline">Judul <em>kedua</em></p>');
-  expect(headings.map(({ depth, text }) => [depth, text])).toEqual([[2, "A"], [2, "B"]]);
+  expect(headings.map(({ depth, text }) => [depth, text])).toEqual([
+    [2, "A"],
+    [2, "B"],
+  ]);
 });
 
 test("but a section where there are others like it, none below it, or text above it", () => {
@@ -52,6 +55,8 @@ test("an article of the first writers' form has its real sections, and all its w
     "3 Soft Skill",
     "2 Cocok Buat Aku?",
   ]);
-  expect(html).toContain('<p class="list-note">Alat yang sering dipakai, antara lain crimping tool dan tester kabel.</p>');
+  expect(html).toContain(
+    '<p class="list-note">Alat yang sering dipakai, antara lain crimping tool dan tester kabel.</p>',
+  );
   expect(html).toContain('<p class="tagline"><em>Teknisi Jaringan</em> : Penjaga Jalur Data</p>');
 });

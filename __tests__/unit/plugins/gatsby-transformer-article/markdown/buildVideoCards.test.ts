@@ -9,7 +9,9 @@ test.each([
   "[https://youtu.be/abc](https://youtu.be/abc)",
 ])("%s alone in a paragraph is a card", (body) => {
   const html = render(body);
-  expect(html).toMatch(/^<p class="video"><a href="https:[^"]+" class="video-card external" rel="noopener noreferrer">/);
+  expect(html).toMatch(
+    /^<p class="video"><a href="https:[^"]+" class="video-card external" rel="noopener noreferrer">/,
+  );
   expect(html).toContain('<span class="video-card-title">Tonton video di YouTube</span>');
   expect(html).not.toMatch(/<(iframe|img|script)/);
 });
@@ -20,9 +22,12 @@ test("its words are the link's, if it has any", () => {
   );
 });
 
-test.each(["Lihat https://youtu.be/abc", "https://youtu.be/abc https://youtu.be/def", "https://vimeo.com/1", "https://youtube.com.lain.example/watch?v=a", "https://youtube.com/@saluran"])(
-  "%s is no card",
-  (body) => {
-    expect(render(body)).not.toContain("video-card");
-  },
-);
+test.each([
+  "Lihat https://youtu.be/abc",
+  "https://youtu.be/abc https://youtu.be/def",
+  "https://vimeo.com/1",
+  "https://youtube.com.lain.example/watch?v=a",
+  "https://youtube.com/@saluran",
+])("%s is no card", (body) => {
+  expect(render(body)).not.toContain("video-card");
+});

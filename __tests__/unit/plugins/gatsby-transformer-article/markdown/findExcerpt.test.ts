@@ -3,9 +3,11 @@ import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-articl
 const excerpt = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).excerpt;
 
 test("the first prose, without markup, headings, lists or code", () => {
-  expect(excerpt("# A\n\n- butir\n\n```\nx\n```\n\nKata *miring* [tautan](https://x.example)[^1].\n\nDua.\n\n[^1]: y")).toBe(
-    "Kata miring tautan. Dua.",
-  );
+  expect(
+    excerpt(
+      "# A\n\n- butir\n\n```\nx\n```\n\nKata *miring* [tautan](https://x.example)[^1].\n\nDua.\n\n[^1]: y",
+    ),
+  ).toBe("Kata miring tautan. Dua.");
 });
 
 test("at most 160 characters, cut between words", () => {

@@ -4,7 +4,14 @@ const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firs
 
 test("an empty body is an empty article", () => {
   expect(render("")).toEqual({
-    html: "", headings: [], excerpt: "", readingMinutes: 1, anchors: [], links: [], images: [], problems: [],
+    html: "",
+    headings: [],
+    excerpt: "",
+    readingMinutes: 1,
+    anchors: [],
+    links: [],
+    images: [],
+    problems: [],
   });
 });
 
@@ -32,7 +39,9 @@ test("a fault within is an error, and the text is shown", () => {
         throw new RangeError("Maximum call stack size exceeded");
       },
     }));
-    const isolated = jest.requireActual<typeof import("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown")>("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown");
+    const isolated = jest.requireActual<
+      typeof import("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown")
+    >("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown");
     const { html, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
     expect(html).toBe("<p>teks &#x3C;b></p>");
     expect(problems).toMatchObject([{ code: "markdown-failed", severity: "error", line: 3 }]);

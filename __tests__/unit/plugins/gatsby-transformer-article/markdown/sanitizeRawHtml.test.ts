@@ -1,24 +1,44 @@
 import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
 
 const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 7 });
-const report = (body: string) => render(body).problems.map(({ code, line, column, message }) => ({ code, line, column, message }));
+const report = (body: string) =>
+  render(body).problems.map(({ code, line, column, message }) => ({ code, line, column, message }));
 
 test("says what was dropped, and where in the file", () => {
   expect(report("teks\n\n> teks <font\n> color=red>x</font> <b onclick=alert(1)\n> style=x>y</b>")).toEqual([
-    { code: "markup-dropped", line: 9, column: 8, message: "Tag `<font>` tidak diizinkan di dalam artikel, jadi dibuang." },
-    { code: "markup-dropped", line: 10, column: 25, message: "Atribut `onclick` pada `<b>` tidak diizinkan di dalam artikel, jadi dibuang." },
-    { code: "markup-dropped", line: 11, column: 1, message: "Atribut `style` pada `<b>` tidak diizinkan di dalam artikel, jadi dibuang." },
+    {
+      code: "markup-dropped",
+      line: 9,
+      column: 8,
+      message: "Tag `<font>` tidak diizinkan di dalam artikel, jadi dibuang.",
+    },
+    {
+      code: "markup-dropped",
+      line: 10,
+      column: 25,
+      message: "Atribut `onclick` pada `<b>` tidak diizinkan di dalam artikel, jadi dibuang.",
+    },
+    {
+      code: "markup-dropped",
+      line: 11,
+      column: 1,
+      message: "Atribut `style` pada `<b>` tidak diizinkan di dalam artikel, jadi dibuang.",
+    },
   ]);
   expect(report('<div\n  class="x"\n>\n</div>')).toMatchObject([{ line: 8, column: 3 }]);
 });
 
 test("an address that could run is named", () => {
-  expect(report("x <a href='javascript:alert(1)'>y</a>")).toMatchObject([{ code: "address-unsafe", line: 7, column: 6 }]);
+  expect(report("x <a href='javascript:alert(1)'>y</a>")).toMatchObject([
+    { code: "address-unsafe", line: 7, column: 6 },
+  ]);
   expect(report("[y](javascript:alert(1))")[0]?.message).toContain("javascript:alert(1)");
 });
 
 test("warnings, not errors", () => {
-  expect(render("<script>x</script> <form> <b>").problems.every(({ severity }) => severity === "warning")).toBe(true);
+  expect(
+    render("<script>x</script> <form> <b>").problems.every(({ severity }) => severity === "warning"),
+  ).toBe(true);
 });
 
 test("a comment is the writer's own business, as long as it ends", () => {
@@ -27,7 +47,9 @@ test("a comment is the writer's own business, as long as it ends", () => {
 });
 
 test("what stays keeps its place", () => {
-  expect(render("x <font color=red>y</font> <a href=/z>z</a>").links).toEqual([{ target: "/z", line: 7, column: 28 }]);
+  expect(render("x <font color=red>y</font> <a href=/z>z</a>").links).toEqual([
+    { target: "/z", line: 7, column: 28 },
+  ]);
 });
 
 test("dropped tags part no words", () => {
@@ -39,12 +61,17 @@ test("details, tables and lists in HTML work, with Markdown in them", () => {
   expect(render("<details>\n<summary>A</summary>\n\n**b**\n\n</details>").html).toBe(
     "<details>\n<summary>A</summary>\n<p><strong>b</strong></p>\n</details>",
   );
-  expect(report("<table><tr><td>a<tr><td>b</table>\n\n<ul><li>a<li>b</ul>\n\n<dl><dt>a<dd>b</dl>")).toEqual([]);
+  expect(report("<table><tr><td>a<tr><td>b</table>\n\n<ul><li>a<li>b</ul>\n\n<dl><dt>a<dd>b</dl>")).toEqual(
+    [],
+  );
 });
 
-test.each(["<td>x</td>", "<li>x</li>", "<summary>x</summary>", "<figcaption>x</figcaption>"])("%s alone means nothing", (body) => {
-  expect(report(body)).toMatchObject([{ code: "markup-misplaced" }]);
-});
+test.each(["<td>x</td>", "<li>x</li>", "<summary>x</summary>", "<figcaption>x</figcaption>"])(
+  "%s alone means nothing",
+  (body) => {
+    expect(report(body)).toMatchObject([{ code: "markup-misplaced" }]);
+  },
+);
 
 test("tags that nothing closes are dropped, and so are ends of nothing", () => {
   const { html } = render("x <b>y\n\nz </i> w\n\n<div>\n\n# A");
@@ -55,7 +82,9 @@ test("tags that nothing closes are dropped, and so are ends of nothing", () => {
 });
 
 test("a tag can't be closed from another block", () => {
-  expect(render("> a </blockquote> b\n\n- c </li></ul> d").html).toBe("<blockquote>\n<p>a  b</p>\n</blockquote>\n<ul>\n<li>c  d</li>\n</ul>");
+  expect(render("> a </blockquote> b\n\n- c </li></ul> d").html).toBe(
+    "<blockquote>\n<p>a  b</p>\n</blockquote>\n<ul>\n<li>c  d</li>\n</ul>",
+  );
 });
 
 test("too many tags inside each other are dropped", () => {
@@ -64,14 +93,48 @@ test("too many tags inside each other are dropped", () => {
 });
 
 test("code goes with its script, in a block and in a line", () => {
-  expect(render("<script>\nlet a = '<b>';\n</script>\n\na <script>alert(1)</script> b").html).toBe("<p>a  b</p>");
+  expect(render("<script>\nlet a = '<b>';\n</script>\n\na <script>alert(1)</script> b").html).toBe(
+    "<p>a  b</p>",
+  );
   expect(render("a <script>alert(1) b").html).toBe("<p>a alert(1) b</p>");
 });
 
 test.each([
-  "<div>", "<!--", "<textarea>", "<script>", "<style>", "<title>", "<plaintext>", "<select>", "<noscript>", "<svg>", "<math>", "<xmp>",
-  "<iframe>", "<noembed>", "<noframes>", "<template>", "<table>", "<details>", "<b>", "<a href=x>", "<pre>", "<?php", "<![CDATA[", "<!X",
-  "<div ", "<a href='", "<ul>", "<button>", "<option>", "<svg><style>", "<object>", "<h2>", "<code>", "<p>", "<li>",
+  "<div>",
+  "<!--",
+  "<textarea>",
+  "<script>",
+  "<style>",
+  "<title>",
+  "<plaintext>",
+  "<select>",
+  "<noscript>",
+  "<svg>",
+  "<math>",
+  "<xmp>",
+  "<iframe>",
+  "<noembed>",
+  "<noframes>",
+  "<template>",
+  "<table>",
+  "<details>",
+  "<b>",
+  "<a href=x>",
+  "<pre>",
+  "<?php",
+  "<![CDATA[",
+  "<!X",
+  "<div ",
+  "<a href='",
+  "<ul>",
+  "<button>",
+  "<option>",
+  "<svg><style>",
+  "<object>",
+  "<h2>",
+  "<code>",
+  "<p>",
+  "<li>",
 ])("%s that nothing closes swallows nothing", (opener) => {
   for (const body of [`${opener}\n\n`, `teks ${opener}\n\n`, `> ${opener}\n\n`, `- ${opener}\n\n`]) {
     const { html } = render(`${body}## Sesudah\n\nteks **tebal**\n\n- butir`);

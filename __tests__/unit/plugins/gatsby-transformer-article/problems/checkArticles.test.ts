@@ -6,7 +6,10 @@ import {
 } from "../../../../../plugins/gatsby-transformer-article/problems/checkArticles";
 
 /** A published article at `/<name>/` in `<name>/index.md`, with parts of it replaced. */
-function article(name: string, more: Partial<CheckedArticle> & { fields?: Partial<CheckedArticle["frontMatter"]> } = {}): CheckedArticle {
+function article(
+  name: string,
+  more: Partial<CheckedArticle> & { fields?: Partial<CheckedArticle["frontMatter"]> } = {},
+): CheckedArticle {
   const { fields, ...rest } = more;
   return {
     file: `${name}/index.md`,
@@ -32,8 +35,20 @@ const linking = (target: string) => article("asal", { links: [{ target, line: 9,
 const showing = (target: string) => article("asal", { images: [{ target, line: 9, column: 3 }] });
 
 function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
-  const facts = { files: new Set<string>(), fields: ["data", "design"], today: "2026-01-31", knownPaths: [], ...site };
-  return checkArticles(articles, facts).map(({ file, line, code, field, fix }) => ({ file, line, code, field, fix }));
+  const facts = {
+    files: new Set<string>(),
+    fields: ["data", "design"],
+    today: "2026-01-31",
+    knownPaths: [],
+    ...site,
+  };
+  return checkArticles(articles, facts).map(({ file, line, code, field, fix }) => ({
+    file,
+    line,
+    code,
+    field,
+    fix,
+  }));
 }
 
 describe("checkArticles", () => {
@@ -44,19 +59,44 @@ describe("checkArticles", () => {
   describe("addresses and titles", () => {
     it("names both files of a slug taken twice", () => {
       const twin = article("b", { wantedSlug: "/a", path: "/a/", fields: { slug: "/a" } });
-      expect(checkArticles([article("a"), twin], { files: new Set(), fields: [], today: "2026-01-31", knownPaths: [] })).toMatchObject([
-        { code: "slug-duplicate", file: "a/index.md", line: 2, message: "Slug `/a` juga dipakai oleh `b/index.md`." },
-        { code: "slug-duplicate", file: "b/index.md", line: 2, message: "Slug `/a` juga dipakai oleh `a/index.md`." },
+      expect(
+        checkArticles([article("a"), twin], {
+          files: new Set(),
+          fields: [],
+          today: "2026-01-31",
+          knownPaths: [],
+        }),
+      ).toMatchObject([
+        {
+          code: "slug-duplicate",
+          file: "a/index.md",
+          line: 2,
+          message: "Slug `/a` juga dipakai oleh `b/index.md`.",
+        },
+        {
+          code: "slug-duplicate",
+          file: "b/index.md",
+          line: 2,
+          message: "Slug `/a` juga dipakai oleh `a/index.md`.",
+        },
       ]);
     });
 
     it("sees slugs that differ by case or slash only", () => {
       const twin = article("b", { wantedSlug: "/a", path: "/_masalah/b/index/", fields: { slug: null } });
-      expect(check([article("a"), twin]).map(({ code }) => code)).toEqual(["slug-duplicate", "slug-duplicate"]);
+      expect(check([article("a"), twin]).map(({ code }) => code)).toEqual([
+        "slug-duplicate",
+        "slug-duplicate",
+      ]);
     });
 
     it("warns of one title for two articles", () => {
-      expect(check([article("a", { title: "Data  Analyst", fields: { title: "Data  Analyst" } }), article("b", { title: "data analyst", fields: { title: "data analyst" } })])).toMatchObject([
+      expect(
+        check([
+          article("a", { title: "Data  Analyst", fields: { title: "Data  Analyst" } }),
+          article("b", { title: "data analyst", fields: { title: "data analyst" } }),
+        ]),
+      ).toMatchObject([
         { code: "title-duplicate", file: "a/index.md", line: 4 },
         { code: "title-duplicate", file: "b/index.md", line: 4 },
       ]);
@@ -70,20 +110,30 @@ describe("checkArticles", () => {
 
   describe("publication", () => {
     it("lists a draft", () => {
-      expect(check([article("a", { fields: { draft: true } })])).toMatchObject([{ code: "draft", field: "draft", line: 6 }]);
+      expect(check([article("a", { fields: { draft: true } })])).toMatchObject([
+        { code: "draft", field: "draft", line: 6 },
+      ]);
     });
 
     it("lists an article of tomorrow, and not one of today", () => {
-      expect(check([article("a", { fields: { date: "2026-02-01" } }), article("b", { fields: { date: "2026-01-31" } })])).toMatchObject([
-        { code: "scheduled", file: "a/index.md", line: 3 },
-      ]);
+      expect(
+        check([
+          article("a", { fields: { date: "2026-02-01" } }),
+          article("b", { fields: { date: "2026-01-31" } }),
+        ]),
+      ).toMatchObject([{ code: "scheduled", file: "a/index.md", line: 3 }]);
     });
   });
 
   describe("career fields", () => {
     it("offers the nearest key", () => {
       expect(check([article("a", { fields: { field: "desain" } })])).toMatchObject([
-        { code: "value-unknown", field: "field", line: 5, fix: expect.stringContaining("field: design") as string },
+        {
+          code: "value-unknown",
+          field: "field",
+          line: 5,
+          fix: expect.stringContaining("field: design") as string,
+        },
       ]);
     });
 
@@ -93,13 +143,30 @@ describe("checkArticles", () => {
   });
 
   describe("links", () => {
-    it.each(["/tujuan/", "/tujuan", "/tujuan/?x=1", "../tujuan/index.md", "../tujuan/index.md#gaji", "/tujuan/#isi-gaji", "#gaji", "#Gaji", "", "#", "/", "/tentang/", "/bidang/data/", "/rss.xml", "berkas.pdf", "berkas%20dua.pdf"])(
-      "takes %j",
-      (target) => {
-        const site = { files: new Set(["asal/berkas.pdf", "asal/berkas dua.pdf"]), knownPaths: ["/tentang/", "/bidang/*", "/rss.xml"] };
-        expect(check([linking(target), article("tujuan")], site)).toEqual([]);
-      },
-    );
+    it.each([
+      "/tujuan/",
+      "/tujuan",
+      "/tujuan/?x=1",
+      "../tujuan/index.md",
+      "../tujuan/index.md#gaji",
+      "/tujuan/#isi-gaji",
+      "#gaji",
+      "#Gaji",
+      "",
+      "#",
+      "/",
+      "/tentang/",
+      "/bidang/data/",
+      "/rss.xml",
+      "berkas.pdf",
+      "berkas%20dua.pdf",
+    ])("takes %j", (target) => {
+      const site = {
+        files: new Set(["asal/berkas.pdf", "asal/berkas dua.pdf"]),
+        knownPaths: ["/tentang/", "/bidang/*", "/rss.xml"],
+      };
+      expect(check([linking(target), article("tujuan")], site)).toEqual([]);
+    });
 
     it.each([
       ["/tujaun/", "link-dead", "`/tujuan/`"],
@@ -112,7 +179,9 @@ describe("checkArticles", () => {
       ["/tujuan/#gajih", "anchor-dead", "`/tujuan/#isi-gaji`"],
       ["#hilang", "anchor-dead", "Cocokkan"],
     ])("tells that %j is dead", (target, code, fix) => {
-      const problems = check([linking(target), article("tujuan")], { files: new Set(["tujuan/index.md", "asal/index.md"]) });
+      const problems = check([linking(target), article("tujuan")], {
+        files: new Set(["tujuan/index.md", "asal/index.md"]),
+      });
 
       expect(problems).toEqual([
         { file: "asal/index.md", line: 9, code, field: null, fix: expect.stringContaining(fix) as string },
@@ -124,7 +193,11 @@ describe("checkArticles", () => {
       const codes = (from: CheckedArticle) => check([from, draft]).map(({ code }) => code);
 
       expect(codes(linking("/tujuan/"))).toEqual(["link-hidden", "draft"]);
-      expect(codes(article("asal", { links: [{ target: "/tujuan/", line: 9, column: 1 }], fields: { draft: true } }))).toEqual(["draft", "draft"]);
+      expect(
+        codes(
+          article("asal", { links: [{ target: "/tujuan/", line: 9, column: 1 }], fields: { draft: true } }),
+        ),
+      ).toEqual(["draft", "draft"]);
     });
 
     it("does not blame a link for the slug of its target", () => {
@@ -157,7 +230,10 @@ describe("checkArticles", () => {
     const articles = Array.from({ length: 10_000 }, (_, index) =>
       article(`artikel-${index}`, {
         links: Array.from({ length: 5 }, (_unused, link) => ({
-          target: (index + link) % 10 === 0 ? `/hilang-${index}-${link}/` : `/artikel-${(index * 7 + link) % 10_000}/#gaji`,
+          target:
+            (index + link) % 10 === 0
+              ? `/hilang-${index}-${link}/`
+              : `/artikel-${(index * 7 + link) % 10_000}/#gaji`,
           line: 9 + link,
           column: 1,
         })),

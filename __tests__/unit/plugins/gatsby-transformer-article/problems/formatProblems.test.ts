@@ -22,7 +22,16 @@ describe("formatJson", () => {
   it("has exactly the promised keys, in order", () => {
     const [first] = JSON.parse(formatJson([problem])) as object[];
 
-    expect(Object.keys(first ?? {})).toEqual(["file", "line", "column", "severity", "code", "field", "message", "fix"]);
+    expect(Object.keys(first ?? {})).toEqual([
+      "file",
+      "line",
+      "column",
+      "severity",
+      "code",
+      "field",
+      "message",
+      "fix",
+    ]);
     expect(first).toEqual(problem);
   });
 
@@ -81,7 +90,9 @@ describe("formatText", () => {
 
 describe("formatSummary", () => {
   it("counts", () => {
-    expect(formatSummary([problem, { ...problem, severity: "info" }], 7)).toBe("7 artikel diperiksa: 1 salah, 0 perhatian, 1 info.");
+    expect(formatSummary([problem, { ...problem, severity: "info" }], 7)).toBe(
+      "7 artikel diperiksa: 1 salah, 0 perhatian, 1 info.",
+    );
     expect(formatSummary([], 7)).toBe("7 artikel diperiksa, semuanya beres.");
   });
 });

@@ -1,0 +1,29 @@
+import { checkField } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkField";
+import { frontMatterJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { fieldNames } from "../../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+
+const fields = fieldNames.map((name) => ({ name, ...frontMatterJsonSchema.properties?.[name] }));
+
+describe("the front matter schema", () => {
+  it.each(fields)(
+    "explains $name in a sentence, with an example that it takes",
+    ({ name, description, examples }) => {
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(examples).toHaveLength(1);
+      expect(checkField(name, examples?.[0])).toEqual({ value: examples?.[0], faults: [] });
+    },
+  );
+
+  it("requires three fields and no more", () => {
+    expect(frontMatterJsonSchema.required).toEqual(["slug", "date", "title"]);
+  });
+
+  it("tells editors the very rule for slugs that it checks", () => {
+    const pattern = new RegExp(
+      (frontMatterJsonSchema.properties?.["slug"] as { pattern?: string }).pattern ?? "$^",
+    );
+    for (const slug of ["/a", "/a/b-c_d", "/a/", "a", "/A", "/a b", "/-a", "/a.b", "/"]) {
+      expect(pattern.test(slug)).toBe(checkField("slug", slug).faults.length === 0);
+    }
+  });
+});

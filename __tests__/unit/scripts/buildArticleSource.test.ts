@@ -1,0 +1,36 @@
+import { frontMatterJsonSchema } from "../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { parseArticle } from "../../../plugins/gatsby-transformer-article/parseArticle";
+import { buildArticleSource } from "../../../scripts/buildArticleSource";
+
+const build = (title: string): string =>
+  buildArticleSource({ title, slug: "/data-engineer", date: "2026-01-31" }, frontMatterJsonSchema);
+
+const parse = (text: string) => parseArticle(new TextEncoder().encode(text), "data-engineer/index.md");
+
+describe("buildArticleSource", () => {
+  it.each(["Data Engineer", 'Apa itu "AI"?', "Data: semuanya", "C:\\Users", "#1", "$& $1"])(
+    "makes an article without faults of %j",
+    (title) => {
+      const { frontMatter, problems } = parse(build(title));
+
+      expect(frontMatter).toMatchObject({ title, slug: "/data-engineer", date: "2026-01-31" });
+      expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
+    },
+  );
+
+  it("explains every optional field, each valid once its mark is gone", () => {
+    const text = build("Data Engineer");
+    const opened = text.replace(/^# (?=[a-z]+: )/gm, "");
+    const { frontMatter, problems } = parse(opened);
+
+    expect(problems).toEqual([]);
+    expect(Object.entries(frontMatter).filter(([, value]) => value === null)).toEqual([]);
+    expect(text).toContain(`# ${frontMatterJsonSchema.properties?.["tags"]?.description}\n# tags: `);
+  });
+
+  it("has headings to fill", () => {
+    expect(parse(build("Data Engineer")).headings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Apa itu Data Engineer?", "Gajinya berapa?"]),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runScript } from "./runScript";
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), "new-article-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const start = (...args: string[]) => runScript("newArticle", args, { CONTENT_DIR: folder });
+
+describe("npm run new", () => {
+  it("writes an article of today that the check takes", () => {
+    const { code, stdout } = start("Data Engineer");
+
+    expect(code).toBe(0);
+    expect(stdout).toContain("data-engineer/index.md");
+    expect(stdout).toContain("http://localhost:8000/data-engineer/");
+    expect(readFileSync(join(folder, "data-engineer/index.md"), "utf8")).toContain('date: "2026-01-31"');
+    expect(runScript("checkContent", ["--format", "json"], { CONTENT_DIR: folder }).code).toBe(0);
+  });
+
+  it("refuses to overwrite", () => {
+    start("Jangan Ditimpa");
+    const path = join(folder, "jangan-ditimpa/index.md");
+    writeFileSync(path, "punyaku");
+
+    expect(start("Jangan Ditimpa")).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("sudah ada") as string,
+    });
+    expect(readFileSync(path, "utf8")).toBe("punyaku");
+  });
+
+  it("takes words without quotes around them", () => {
+    expect(start("UI/UX", "Designer").code).toBe(0);
+    expect(readFileSync(join(folder, "ui-ux-designer/index.md"), "utf8")).toContain(
+      'title: "UI/UX Designer"',
+    );
+  });
+
+  it.each([["..\\..\\luar satu"], ["../../luar dua"], ["C:\\luar tiga"]])(
+    "stays in the content folder for %j",
+    (title) => {
+      const before = readdirSync(join(folder, "..")).length;
+      const { code } = start(title);
+
+      expect(code).toBe(0);
+      expect(readdirSync(join(folder, ".."))).toHaveLength(before);
+    },
+  );
+
+  it("tells in Bahasa that it needs a title, and one with letters", () => {
+    expect(start()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Sebutkan judulnya") as string,
+    });
+    expect(start("日本")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Coba judul lain") as string,
+    });
+  });
+});
