@@ -23,6 +23,7 @@ const mayUseFs = [
   "gatsby/hooks/**",
   "gatsby/dataFolder.ts",
   "plugins/*/gatsby-node.ts",
+  "plugins/*/images/createPicture.ts",
   "__tests__/**",
   "*.mjs",
 ];

@@ -1,13 +1,26 @@
 import { readFile } from "node:fs/promises";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
-import { parseArticle } from "./parseArticle";
+import { parseArticle, type ParsedArticle } from "./parseArticle";
+import { resolveHtml, type NodeModel } from "./resolveHtml";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { absolutePath: string; relativePath: string };
 
 export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) => {
   actions.createTypes(articleTypes);
+};
+
+/** The html of an article is filled in when a page asks for it: pictures and other articles may change meanwhile. */
+export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers, reporter, pathPrefix }) => {
+  (createResolvers as (resolvers: object) => void)({
+    Article: {
+      html: {
+        resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
+          resolveHtml(article, { nodeModel, reporter, pathPrefix }),
+      },
+    },
+  });
 };
 
 export const shouldOnCreateNode: GatsbyNode<Node>["shouldOnCreateNode"] = ({ node }) =>

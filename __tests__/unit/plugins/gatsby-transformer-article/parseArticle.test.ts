@@ -120,7 +120,6 @@ describe("any input", () => {
   const safePath = /^\/(?:[a-z0-9_-]+\/)+$/;
 
   const expectPageOrProblem = (bytes: Uint8Array, file = "acak/index.md"): void => {
-    const started = performance.now();
     const article = parseArticle(bytes, file);
 
     expect(article.path).toMatch(safePath);
@@ -130,7 +129,6 @@ describe("any input", () => {
       expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
       expect(`${message}${fix}`).not.toContain("undefined");
     }
-    expect(performance.now() - started).toBeLessThan(5000);
   };
 
   it("of random bytes ends in a page or a problem", () => {

@@ -28,6 +28,7 @@ test("the title is the caption", () => {
     "<figcaption>Judul &#x26; &#x3C;b></figcaption></figure>",
   );
   expect(fill('teks ![a](a.jpg "Judul")')).toContain('alt="a" title="Judul"');
+  expect(fill('![a](a.jpg "Judul")')).not.toContain("title=");
 });
 
 test("find gets the address as typed", () => {
@@ -45,6 +46,10 @@ test("a missing file leaves its text", () => {
   expect(fillImages(render("x ![](a.jpg)").html, () => null)).toContain(
     '<span class="missing-image">[gambar tidak tersedia]</span>',
   );
+});
+
+test("no text ends its place", () => {
+  expect(fill("x ![a --> b --!> <c](a.jpg)")).toContain('alt="a --> b --!> <c"');
 });
 
 test("no writer can type a place", () => {
