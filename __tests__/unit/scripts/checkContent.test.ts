@@ -110,6 +110,9 @@ describe("npm run check:content", () => {
     const lists = { "_data/fields.yaml": "kuliner: { name: Kuliner, description: Makan enak. }" };
 
     expect(check(write("daftar-sendiri", { "a.md": text, ...lists }), "--strict").code).toBe(0);
+    expect(check(write("catatan", { ...good, "_data/catatan.md": "Bukan artikel." }), "--strict").code).toBe(
+      0,
+    );
     expect(check(write("tanpa-daftar", { "a.md": text })).code).toBe(1);
   });
 

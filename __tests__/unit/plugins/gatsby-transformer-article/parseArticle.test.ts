@@ -63,6 +63,25 @@ describe("parseArticle", () => {
     expect(frontMatter).toMatchObject({ slug: "/artikel-baik", date: "2019-05-04", title: "Artikel: baik" });
   });
 
+  it("tells of a wrong name first, and of its value once the name is right", () => {
+    const text = goodArticle.text.replace('slug: "/artikel-baik"', "url: Artikel Baik");
+
+    expect(parseArticle(utf8(text), goodArticle.file).problems.map(({ code }) => code)).toEqual([
+      "key-unknown",
+    ]);
+  });
+
+  it("offers what is missing from what there is", () => {
+    const fixes = (gone: RegExp) =>
+      parseArticle(utf8(goodArticle.text.replace(gone, "")), "data-engineer/index.md").problems.map(
+        ({ fix }) => fix,
+      );
+
+    expect(fixes(/title.*\n/)[0]).toContain('`title: "Data engineer"`');
+    expect(fixes(/slug.*\n/)[0]).toContain('`slug: "/artikel-baik"`');
+    expect(fixes(/(?:slug|title).*\n/g)).toContainEqual(expect.stringContaining('`slug: "/data-engineer"`'));
+  });
+
   it("sorts problems by line", () => {
     const text =
       "---\nslug: x\ndate: kemarin\ntitle: 1\nlayout: post\ndescription: a\n---\n\n<script></script>\n";

@@ -41,6 +41,12 @@ describe("findFaults", () => {
     ]);
   });
 
+  it("offers the first value of a closed list where none is near", () => {
+    expect(inRows([{ level: "bos besar", source: "BPS" }])).toMatchObject([
+      { code: "value-unknown", mended: 'level: "intern"' },
+    ]);
+  });
+
   it("reads digits out of a number that was written as people write money", () => {
     expect(inRows([{ level: "entry", source: "BPS", min: "Rp7.500.000" }])).toMatchObject([
       { code: "field-type", path: ["rows", 0, "min"], mended: "min: 7500000" },

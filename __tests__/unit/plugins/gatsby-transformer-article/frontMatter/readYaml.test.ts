@@ -64,6 +64,17 @@ describe("readYaml", () => {
     });
   });
 
+  it("tells of a repeated name once", () => {
+    expect(read("title: A\ntitle: B\ntitle: C").problems).toEqual(["key-duplicate:3:1"]);
+  });
+
+  it("keeps the fields around a line that is nested too deep", () => {
+    expect(read(`title: A\ntags: ${"[".repeat(60)}\nauthors: [B]\ndate: x`)).toMatchObject({
+      values: { title: "A", authors: ["B"], date: "x" },
+      problems: ["yaml-invalid:3:1"],
+    });
+  });
+
   it("takes a name that JavaScript objects have for a name like any other", () => {
     const { values } = read("__proto__: {polluted: 1}\nconstructor: x");
     expect(Object.keys(values ?? {})).toEqual(["__proto__", "constructor"]);
