@@ -4,8 +4,8 @@ import { spawnGatsby } from "./runGatsby";
 export type Develop = {
   /** Without a slash at its end */
   url: string;
-  /** All that it has printed so far */
-  output: () => string;
+  /** Waits until it has printed a text; resolves at once where it has */
+  waitForOutput: (text: string) => Promise<void>;
   /** Whether the server still runs */
   isAlive: () => boolean;
   stop: () => Promise<void>;
@@ -44,7 +44,16 @@ export async function startDevelop(
   ]);
   return {
     url: `http://localhost:${port}`,
-    output: () => output,
+    waitForOutput: (text) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (!output.includes(text)) return;
+          child.stdout?.off("data", check);
+          resolve();
+        };
+        child.stdout?.on("data", check);
+        check();
+      }),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       // The group, because develop runs its server in a process of its own.
