@@ -56,7 +56,7 @@ async function expectGone(text: string): Promise<void> {
 async function openFromIndex(title: string): Promise<void> {
   await page.goto(`${develop.url}/`);
   await onceLoaded((options) => page.getByRole("link", { name: title, exact: true }).click(options));
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await onceLoaded((options) => page.getByRole("heading", { level: 1, name: title }).waitFor(options));
 }
 
 beforeAll(async () => {
