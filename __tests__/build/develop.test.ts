@@ -118,11 +118,16 @@ test("a broken file says on its own page what is wrong, and is right again once 
     "satu/index.md",
     '---\nslug: "/satu"\ndate: "2020-02-30"\ntitle: "Artikel Satu"\ndescription: "Uji."\n---\n\nTanggalnya salah.\n',
   );
-  await expectShown("Tanggalnya salah.");
-  await page.getByText("satu/index.md").first().waitFor();
+  await expectShownOnceLoaded("Tanggalnya salah.");
+  await expectShownOnceLoaded("satu/index.md");
   await write("satu/index.md", article("/satu", "Artikel Satu", "Sudah dibetulkan."));
-  await expectShown("Sudah dibetulkan.");
-  await page.getByText("satu/index.md").first().waitFor({ state: "hidden" });
+  await expectShownOnceLoaded("Sudah dibetulkan.");
+  await onceLoaded((options) =>
+    page
+      .getByText("satu/index.md")
+      .first()
+      .waitFor({ state: "hidden", ...options }),
+  );
 });
 
 test("YAML that can't be read costs neither the article nor its neighbours", async () => {
