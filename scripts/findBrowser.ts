@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromium } from "playwright-core";
@@ -68,6 +68,11 @@ async function unpackBrowser(): Promise<Browser> {
       ["--input-type=module", "-e", 'import c from "@sparticuz/chromium"; await c.executablePath()'],
       { env: { ...process.env, TMPDIR: unpacking, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" } },
     );
+    // Its own settings look for fonts below /tmp; without one, no text has a size and nothing can be clicked.
+    await writeFile(
+      join(unpacking, "fonts.conf"),
+      `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>`,
+    );
     // Renamed when whole, so that a second process never sees half a browser.
     await rename(unpacking, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
@@ -80,7 +85,7 @@ async function unpackBrowser(): Promise<Browser> {
     env: {
       ...environment(),
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-      FONTCONFIG_PATH: join(folder, "fonts"),
+      FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
   };
 }
