@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { contentFolder } from "../gatsby/contentFolder";
+import { join, resolve } from "node:path";
+import { contentFolder, contentPath } from "../gatsby/contentFolder";
 import { dataFolder } from "../gatsby/dataFolder";
-import { decodeSource } from "../plugins/gatsby-transformer-article/frontMatter/decodeSource";
+import { findKnownPaths } from "../gatsby/findKnownPaths";
+import { listFiles } from "../gatsby/listFiles";
+import { readSource } from "../gatsby/readSource";
 import {
   parseAuthors,
   parseCareerFields,
 } from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
-import { sitePaths } from "../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
 import { checkArticles } from "../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../plugins/gatsby-transformer-article/problems/compareProblems";
 import { findToday } from "../plugins/gatsby-transformer-article/problems/findToday";
@@ -20,7 +21,6 @@ import {
 } from "../plugins/gatsby-transformer-article/problems/formatProblems";
 import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
 import { findExitCode } from "./findExitCode";
-import { listFiles } from "./listFiles";
 import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
 import { parseFiles } from "./parseFiles";
 import { parseCheckOptions } from "./parseCheckOptions";
@@ -48,7 +48,7 @@ async function checkContent(): Promise<number> {
     files: new Set(files),
     fields: Object.keys(fields.list),
     today: findToday(process.env["BUILD_DATE"], new Date()),
-    knownPaths: [...sitePaths, ...(await listFiles(resolve("static"))).map((file) => `/${file}`)],
+    knownPaths: await findKnownPaths(),
   };
   const problems = [
     ...fields.problems,
@@ -60,17 +60,11 @@ async function checkContent(): Promise<number> {
     ),
   ].sort(compareProblems);
 
-  const contentPath = relative(process.cwd(), contentFolder).replaceAll("\\", "/") || ".";
-  print(problems, options.format, contentPath, articleFiles.length);
+  print(problems, options.format, articleFiles.length);
   return findExitCode(problems, options.strict);
 }
 
-function print(
-  problems: readonly Problem[],
-  format: string,
-  contentPath: string,
-  articleCount: number,
-): void {
+function print(problems: readonly Problem[], format: string, articleCount: number): void {
   if (format === "json") {
     console.log(formatJson(problems));
     return;
@@ -82,15 +76,6 @@ function print(
       : formatText(problems, { colour, readSource, contentPath });
   if (text !== "") console.log(`${text}\n`);
   console.log(formatSummary(problems, articleCount));
-}
-
-/** A file with a problem, read again for its lines: few have any. */
-function readSource(file: string): string {
-  try {
-    return decodeSource(readFileSync(join(contentFolder, file)), file).text;
-  } catch {
-    return "";
-  }
 }
 
 function readData(name: string): Promise<string> {

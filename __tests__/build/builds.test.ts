@@ -40,7 +40,8 @@ test("errors in content fail a build once, and all of them are listed with file 
     expect(output).toContain(`${file}/index.md`);
   }
   for (const field of ["title", "date", "slug"]) expect(output).toContain(field);
-  expect(output.match(/tanpa-judul\/index\.md\S* \(title\)/g)).toHaveLength(1);
+  expect(output.match(/tanpa-judul\/index\.md/g)).toHaveLength(1);
+  expect(output.match(/`title` belum ada di front matter/g)).toHaveLength(1);
   expect(existsSync(join(folder, "public/kembar/index.html"))).toBe(false);
 });
 
@@ -48,11 +49,18 @@ test("mended, the same folder builds without a clean; a scheduled article waits 
   for (const name of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak"]) {
     await rm(join(content, name), { recursive: true });
   }
-  await writeArticle("terbit", 'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"', "## Bagian\n\nIsi.");
+  await writeArticle(
+    "terbit",
+    'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"',
+    "## Bagian\n\n[robot](/robots.txt), [hilang](/tak-ada)",
+  );
   await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Bagian");
+  // Files of static/ may be linked to; an address that leads nowhere is told, and fails no build.
+  expect(output).toContain("Tautan `/tak-ada`");
+  expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
 });
 

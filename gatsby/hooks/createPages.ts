@@ -4,15 +4,13 @@ import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/par
 import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../../plugins/gatsby-transformer-article/problems/compareProblems";
 import { isPublished } from "../../plugins/gatsby-transformer-article/problems/isPublished";
-import { buildPages } from "../pages/buildPages";
 import { findToday } from "../../plugins/gatsby-transformer-article/problems/findToday";
+import { findKnownPaths } from "../findKnownPaths";
+import { buildPages } from "../pages/buildPages";
 import { reportProblems } from "./reportProblems";
 
-/** Pages of the site that no article makes, for links to them. */
-const knownPaths: readonly string[] = [];
-
 /** Every article becomes a page, and every problem reaches its writer. */
-export const createPages: GatsbyNode["createPages"] = ({ actions, getNodesByType, reporter }) => {
+export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodesByType, reporter }) => {
   const preview = process.env["gatsby_executing_command"] === "develop";
   const today = findToday(process.env["BUILD_DATE"], new Date());
   const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
@@ -27,7 +25,7 @@ export const createPages: GatsbyNode["createPages"] = ({ actions, getNodesByType
       ),
       fields: fields.map((field) => field.key),
       today,
-      knownPaths,
+      knownPaths: await findKnownPaths(),
     }),
   ].sort(compareProblems);
   reportProblems(problems, { reporter, preview });

@@ -1,5 +1,8 @@
 import type { Reporter } from "gatsby";
+import { formatText } from "../../plugins/gatsby-transformer-article/problems/formatProblems";
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { contentPath } from "../contentFolder";
+import { readSource } from "../readSource";
 
 /** What was last printed: `gatsby develop` creates its pages anew after every change. */
 let printed = "";
@@ -11,7 +14,7 @@ export function reportProblems(
   problems: readonly Problem[],
   { reporter, preview }: { reporter: Reporter; preview: boolean },
 ): void {
-  const list = problems.map(formatProblem).join("\n\n");
+  const list = formatText(problems, { colour: false, readSource, contentPath });
   if (list === printed) return;
   printed = list;
   if (list === "") {
@@ -21,8 +24,4 @@ export function reportProblems(
   } else {
     reporter.panicOnBuild(list);
   }
-}
-
-function formatProblem({ file, line, column, field, message, fix }: Problem): string {
-  return `${file}:${line}:${column}${field === null ? "" : ` (${field})`}\n  ${message}\n  ${fix}`;
 }

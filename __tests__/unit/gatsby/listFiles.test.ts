@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listFiles } from "../../../scripts/listFiles";
+import { listFiles } from "../../../gatsby/listFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "list-files-"));
 afterAll(() => {

@@ -1,0 +1,13 @@
+import { formatDate } from "../../../../src/lib/formatDate";
+
+test.each([
+  ["2019-05-04", "4 Mei 2019"],
+  ["2026-12-31", "31 Desember 2026"],
+  ["2020-02-29", "29 Februari 2020"],
+])("%s is %s", (day, words) => {
+  expect(formatDate(day)).toBe(words);
+});
+
+test.each(["", "2019-13-01", "4 Mei 2019", "2019-05-04T00:00:00Z"])("%j is refused", (day) => {
+  expect(() => formatDate(day)).toThrow(RangeError);
+});
