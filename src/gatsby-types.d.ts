@@ -2880,7 +2880,7 @@ type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-type ArticlePageQuery = { readonly article: { readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly frontMatter: { readonly description: string | null, readonly date: string | null, readonly updated: string | null, readonly authors: ReadonlyArray<string> | null, readonly draft: boolean | null }, readonly field: { readonly name: string } | null } | null };
+type ArticlePageQuery = { readonly article: { readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly date: string | null, readonly updated: string | null, readonly authors: ReadonlyArray<string> | null, readonly draft: boolean | null }, readonly field: { readonly name: string } | null } | null };
 
 type IndexPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

@@ -4,6 +4,7 @@ import type { ArticleContext } from "../../gatsby/pages/PageSpec";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
 import { DraftMark } from "../components/article/DraftMark";
+import { TableOfContents } from "../components/article/TableOfContents";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
@@ -36,7 +37,12 @@ export default function ArticleTemplate({
             updated={updated}
           />
         </header>
-        <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <div className={styles.columns}>
+          <TableOfContents entries={article.headings} />
+          <div className={styles.body}>
+            <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+          </div>
+        </div>
       </article>
       <div className={styles.after}>
         <ArticleNeighbours
@@ -72,6 +78,11 @@ export const query = graphql`
       excerpt
       readingMinutes
       html
+      headings {
+        depth
+        id
+        text
+      }
       frontMatter {
         description
         date
