@@ -1,6 +1,7 @@
 import { buildCodeFrame } from "./buildCodeFrame";
 import { countProblems } from "./countProblems";
 import type { Problem, Severity } from "./Problem";
+import { toLines } from "./toLines";
 
 /** How problems are written down: for people, for programs, for GitHub's pull requests. */
 export type ProblemFormat = "text" | "json" | "github";
@@ -65,12 +66,13 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
   const paint = (text: string, colour: keyof typeof colours): string =>
     options.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
 
-  const formatOne = (problem: Problem, source: string): string => {
+  const formatOne = (problem: Problem, lines: readonly string[]): string => {
     const { line, column, severity, code, message, fix } = problem;
     const head = `  ${paint(`${line}:${column}`, "dim")}  ${paint(names[severity], severity)}  ${message}  ${paint(code, "dim")}`;
-    const frame = buildCodeFrame(source, problem).map(({ line: number, text, isFaulty }) => {
-      const row = `${isFaulty ? ">" : " "} ${String(number).padStart(4)} | ${text}`.trimEnd();
-      return `    ${isFaulty ? row : paint(row, "dim")}`;
+    const frame = buildCodeFrame(lines, problem).flatMap(({ line: number, text, mark }) => {
+      const row = `${mark === null ? " " : ">"} ${String(number).padStart(4)} | ${text}`.trimEnd();
+      if (mark === null) return [`    ${paint(row, "dim")}`];
+      return [`    ${row}`, `    ${" ".repeat(6)} | ${" ".repeat(mark)}${paint("^", severity)}`];
     });
     return [head, ...(severity === "info" ? [] : frame), `    ${paint("→", "bold")} ${fix}`].join("\n");
   };
@@ -78,9 +80,9 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   const groups = [...byFile].map(([file, own]) => {
-    const source = options.readSource(file);
+    const lines = toLines(options.readSource(file));
     const title = paint(`${options.contentPath}/${file}`, "bold");
-    return [title, ...own.map((problem) => formatOne(problem, source))].join("\n");
+    return [title, ...own.map((problem) => formatOne(problem, lines))].join("\n");
   });
   return groups.length === 0 ? "" : [...groups, `Penjelasan tiap kode ada di ${guide}.`].join("\n\n");
 }

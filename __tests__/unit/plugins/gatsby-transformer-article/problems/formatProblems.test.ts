@@ -58,11 +58,12 @@ describe("formatGithub", () => {
 
 describe("formatText", () => {
   it("shows file, place, words, the line in question and the mend", () => {
-    expect(formatText([problem], options).split("\n").slice(0, 6)).toEqual([
+    expect(formatText([problem], options).split("\n").slice(0, 7)).toEqual([
       "content/a b/index.md",
       "  2:7  salah  Pesan, 100%: penting.  slug-no-slash",
       "         1 | ---",
       "    >    2 | slug: x",
+      "           |       ^",
       "         3 | title: y",
       "    → Baris",
     ]);
