@@ -1,7 +1,8 @@
 import { fileProtocol } from "./buildLinks";
 import { toFileAddress } from "./toFileAddress";
 
-const link = new RegExp(` href="${fileProtocol}([^"]*)"`, "g");
+/** The whole start tag up to the address, because ` href="berkas:` alone may also stand in an article's text. */
+const link = new RegExp(`(<a(?: [a-z-]+(?:="[^"]*")?)*?) href="${fileProtocol}([^"]*)"`, "g");
 
 /**
  * Puts real addresses in the place of those relative to the article's file (`../data-engineer/index.md#isi-gaji`),
@@ -11,10 +12,10 @@ const link = new RegExp(` href="${fileProtocol}([^"]*)"`, "g");
  *   path or the file's URL, or `null` if there is none: the link then leads nowhere, and its words stay
  */
 export function fillLinks(html: string, resolve: (path: string) => string | null): string {
-  return html.replace(link, (_, address: string) => {
+  return html.replace(link, (_, start: string, address: string) => {
     const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
     const found = resolve(toFileAddress(path.replaceAll("&#x26;", "&")));
-    return found === null ? "" : ` href="${toAttribute(found)}${rest}"`;
+    return found === null ? start : `${start} href="${toAttribute(found)}${rest}"`;
   });
 }
 
