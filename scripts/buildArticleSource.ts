@@ -1,4 +1,4 @@
-import { formatField } from "../plugins/gatsby-transformer-article/frontMatter/formatYaml";
+import { formatYamlBlock } from "../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
 import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
 
 /** What a new article starts with. */
@@ -37,13 +37,13 @@ export function buildArticleSource({ title, slug, date }: NewArticle, schema: Js
   const optional = fields.filter(([name]) => !required.has(name));
   return [
     "---",
-    ...written.map(([name, field]) => formatField(name, given[name] ?? field.examples?.[0] ?? "")),
+    ...written.flatMap(([name, field]) => formatYamlBlock(name, given[name] ?? field.examples?.[0] ?? "")),
     "",
     "# Isian di bawah ini boleh dipakai, boleh tidak. Hapus tanda pagar di depannya untuk memakainya.",
     ...optional.flatMap(([name, field]) => [
       "",
       `# ${field.description ?? ""}`,
-      `# ${formatField(name, field.examples?.[0] ?? "")}`,
+      ...formatYamlBlock(name, field.examples?.[0] ?? "").map((line) => `# ${line}`),
     ]),
     "---",
     ...sections.flatMap(([heading, hint]) => [

@@ -1,4 +1,4 @@
-import { formatField } from "../plugins/gatsby-transformer-article/frontMatter/formatYaml";
+import { formatYamlBlock } from "../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
 import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
 
 /** schemas/front-matter.schema.json: the schema as editors read it, with the keys that `field` may have. */
@@ -21,11 +21,11 @@ export function buildSnippets({ properties = {}, required = [] }: JsonSchema): s
     {
       scope: "markdown",
       prefix: name,
-      body: toSnippet(formatField(name, field.examples?.[0] ?? "")),
+      body: toSnippet(name, field),
       description: field.description ?? "",
     },
   ]);
-  const lines = required.map((name) => toSnippet(formatField(name, properties[name]?.examples?.[0] ?? "")));
+  const lines = required.flatMap((name) => toSnippet(name, properties[name] ?? {}));
   const whole = {
     scope: "markdown",
     prefix: "artikel",
@@ -36,4 +36,5 @@ export function buildSnippets({ properties = {}, required = [] }: JsonSchema): s
 }
 
 /** `$` and `}` mean something in a snippet. */
-const toSnippet = (line: string): string => line.replace(/[$}\\]/g, "\\$&");
+const toSnippet = (name: string, { examples }: JsonSchema): string[] =>
+  formatYamlBlock(name, examples?.[0] ?? "").map((line) => line.replace(/[$}\\]/g, "\\$&"));

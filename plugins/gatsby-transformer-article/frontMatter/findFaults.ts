@@ -42,8 +42,8 @@ export function toUnknownKey(
   const parent = findJsonSchema(root, parentPath);
   const names = findNames(parent);
   const key = String(path.at(-1));
-  const alias = fieldAliases.get(key.toLowerCase().replace(/[-_ ]/g, ""));
-  const nearest = alias !== undefined && names.includes(alias) ? alias : findNearest(key, names);
+  const aliases = fieldAliases.get(key.toLowerCase().replace(/[-_ ]/g, ""));
+  const nearest = aliases?.find((alias) => names.includes(alias)) ?? findNearest(key, names);
   const schema = nearest === null ? null : findJsonSchema(root, [...parentPath, nearest]);
   const mended = nearest === null || schema === null ? "" : formatField(nearest, suggestValue(schema, value));
   return { code: "key-unknown", path, value, expected: nearest ?? names.join(", "), mended, nearest };
@@ -72,6 +72,8 @@ function toFaults(issue: Issue, base: readonly PropertyKey[], whole: unknown, ro
     case "unrecognized_keys":
       return issue.keys.map((unknown) => toUnknownKey(root, [...path, unknown], step(value, unknown)));
     case "invalid_union":
+      if (value === undefined) return fault("field-missing");
+      if (value === null) return fault("field-empty");
       return toUnionFaults(issue, path, value, root);
     case "invalid_value": {
       const nearest = findNearest(String(value), issue.values.map(String)) ?? issue.values[0];

@@ -22,7 +22,15 @@ export const frontMatterJsonSchema = toJsonSchema(frontMatterSchema, "input");
 
 /** A zod schema as plain data: of what goes in, or of what comes out of its transforms. */
 export function toJsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  return JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io })), splitKinds) as JsonSchema;
+  const plain = z.toJSONSchema(schema, {
+    io,
+    // zod leaves the examples of what it transforms out, since they might be of the other side; ours are as writers write.
+    override: ({ zodSchema, jsonSchema }) => {
+      const examples = z.globalRegistry.get(zodSchema as unknown as z.ZodType)?.["examples"];
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  });
+  return JSON.parse(JSON.stringify(plain), splitKinds) as JsonSchema;
 }
 
 /** zod writes a choice between plain kinds as a list in `type`; one form is enough for those who read it. */

@@ -1,27 +1,6 @@
 import { z } from "zod";
-import type { FieldFaultCode } from "../problems/words/frontMatterWords";
-import { checkDate } from "./checkDate";
-import { checkSlug } from "./checkSlug";
-import { mendDate } from "./mendDate";
-import { mendSlug } from "./mendSlug";
-
-/** Text with something in it. */
-const text = z.string().trim().min(1);
-
-/**
- * Text with a rule of ours. The check hands the problem's code, and a good value if one can be guessed,
- * to `parseFrontMatter` as the issue's `params`.
- */
-const textWith = (check: (value: string) => FieldFaultCode | null, mend: (value: string) => string | null) =>
-  text.check((context) => {
-    const fault = context.value === "" ? null : check(context.value);
-    if (fault === null) return;
-    const params = { fault, suggestion: mend(context.value) };
-    context.issues.push({ code: "custom", input: context.value, params });
-  });
-
-/** A real day, `YYYY-MM-DD`. A string throughout: a `Date` would shift with time zones and turn 30 February into 2 March. */
-const day = textWith(checkDate, mendDate);
+import { profileFields } from "./profileFields";
+import { day, slug, text } from "./values";
 
 /**
  * THE definition of front matter. The TypeScript type, the GraphQL types, the JSON Schema for editors, the new-article
@@ -33,7 +12,7 @@ const day = textWith(checkDate, mendDate);
  */
 export const frontMatterSchema = z.strictObject({
   /** The page's address, without the slash at the end. */
-  slug: textWith(checkSlug, mendSlug).meta({
+  slug: slug.meta({
     description: "Alamat halaman: diawali garis miring, huruf kecil, kata dipisah tanda hubung.",
     examples: ["/data-engineer"],
     pattern: "^(?:/[a-z0-9]+(?:[-_]+[a-z0-9]+)*)+$",
@@ -43,7 +22,6 @@ export const frontMatterSchema = z.strictObject({
     description:
       "Tanggal terbit, urutannya tahun-bulan-hari. Kalau tanggalnya masih nanti, artikel baru terbit hari itu.",
     examples: ["2026-01-31"],
-    format: "date",
   }),
   /** The page's h1, and its name in lists and search results. */
   title: text.meta({
@@ -57,11 +35,16 @@ export const frontMatterSchema = z.strictObject({
     examples: ["Kenali kerja data engineer: tugas harian, keterampilan, gaji, dan cara memulainya."],
     recommendedLength: 160,
   }),
+  /** One plain sentence, shown on the page; `description` and this fall back to each other. */
+  summary: text.optional().meta({
+    description: "Satu kalimat sederhana tentang isi artikel; tampil di bawah judul.",
+    examples: ["Membangun jalan bagi data supaya sampai bersih dan tepat waktu."],
+    recommendedLength: 200,
+  }),
   /** The day of the last change of substance. */
   updated: day.optional().meta({
     description: "Tanggal isi artikel terakhir diperbarui; tidak boleh lebih awal dari `date`.",
     examples: ["2026-02-28"],
-    format: "date",
   }),
   /** Who wrote it: names, or keys of content/_data/authors.yaml. */
   authors: z
@@ -69,13 +52,48 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .meta({
       description: "Daftar penulis: nama, atau kunci dari `content/_data/authors.yaml`.",
-      examples: [["Sari Wulandari"]],
+      examples: [["Nama Kamu"]],
+    }),
+  /** A picture for the top of the page. */
+  cover: z
+    .strictObject({
+      /** A file beside the article. */
+      src: text.meta({ description: "Nama berkas gambar di folder artikel.", examples: ["sampul.jpg"] }),
+      /** What the picture shows, for those who do not see it. */
+      alt: text.meta({ description: "Isi gambar dalam kata-kata.", examples: ["Papan tulis penuh coretan"] }),
+      /** Who made it. */
+      credit: text.optional().meta({ description: "Pembuat gambar.", examples: ["Foto: nama pembuat"] }),
+    })
+    .optional()
+    .meta({
+      description:
+        "Gambar di atas artikel: berkas di sebelah artikel, isinya dalam kata-kata, dan pembuatnya.",
+      examples: [{ src: "sampul.jpg", alt: "Papan tulis penuh coretan", credit: "Foto: nama pembuat" }],
+    }),
+  /** When someone last checked that it still holds, and who. */
+  reviewed: z
+    .strictObject({
+      date: day.meta({ description: "Tanggal ditinjau." }),
+      by: text.optional().meta({ description: "Siapa yang meninjau." }),
+    })
+    .optional()
+    .meta({
+      description: "Kapan isi artikel terakhir ditinjau, dan oleh siapa.",
+      examples: [{ date: "2026-02-28", by: "Nama peninjau" }],
     }),
   /** A key of content/_data/fields.yaml. Which keys exist depends on that file, so `checkArticles` looks. */
   field: text.optional().meta({
     description: "Bidang karier: satu kunci dari `content/_data/fields.yaml`.",
     examples: ["data"],
   }),
+  /** What the article is about: one career, an internship, or a guide across careers. */
+  kind: z
+    .enum(["career", "internship", "guide"])
+    .optional()
+    .meta({
+      description: "Jenis artikel: `career` (bawaan), `internship` untuk magang, atau `guide` untuk panduan.",
+      examples: ["career"],
+    }),
   /** Topics that articles share. */
   tags: z
     .array(text)
@@ -92,6 +110,23 @@ export const frontMatterSchema = z.strictObject({
       description: "Isi `true` selama artikel belum siap; draf tampil di pratinjau saja.",
       examples: [true],
     }),
+  /** Articles that go with this one, nearest first: their slugs. */
+  related: z
+    .array(slug)
+    .optional()
+    .meta({
+      description: "Slug artikel lain yang dekat dengan artikel ini, yang paling dekat lebih dulu.",
+      examples: [["/data-analyst", "/backend-developer"]],
+    }),
+  /** Addresses that this article had before; they redirect here. */
+  formerSlugs: z
+    .array(slug)
+    .optional()
+    .meta({
+      description: "Slug lama artikel ini, supaya tautan lama tetap sampai.",
+      examples: [["/insinyur-data"]],
+    }),
+  ...profileFields,
 });
 
 /** The front matter of an article without faults. */

@@ -6,7 +6,8 @@ const maxInt = 2 ** 31 - 1;
 
 /**
  * A zod object to GraphQL: `fields` to stand inside `type <typeName> { … }`, `types` the definitions that they name.
- * Every field is nullable (what stands in a list is not), since an article with faults has holes; days are strings.
+ * The object's own fields are nullable, since an article with faults has holes there. What a field holds is whole or
+ * not there at all: inside it, what the schema requires is never null. Days are strings.
  */
 export function toGraphqlTypes(schema: z.ZodObject, typeName: string): { fields: string; types: string } {
   const types: string[] = [];
@@ -26,7 +27,7 @@ export function toGraphqlTypes(schema: z.ZodObject, typeName: string): { fields:
       case "array":
         return `[${toType(part.items ?? {}, name)}!]`;
       case "object":
-        types.push(`type ${name} {\n${toFields(part, name)}\n}`);
+        types.push(`type ${name} {\n${toFields(part, name, new Set(part.required))}\n}`);
         return name;
       case "boolean":
         return "Boolean";
@@ -38,11 +39,14 @@ export function toGraphqlTypes(schema: z.ZodObject, typeName: string): { fields:
         return "String";
     }
   };
-  const toFields = (part: JsonSchema, name: string): string =>
+  const toFields = (part: JsonSchema, name: string, required: ReadonlySet<string>): string =>
     Object.entries(part.properties ?? {})
-      .map(([key, inner]) => `  ${key}: ${toType(inner, name + key.charAt(0).toUpperCase() + key.slice(1))}`)
+      .map(([key, inner]) => {
+        const type = toType(inner, name + key.charAt(0).toUpperCase() + key.slice(1));
+        return `  ${key}: ${type}${required.has(key) ? "!" : ""}`;
+      })
       .join("\n");
 
-  const fields = toFields(toJsonSchema(schema, "output"), typeName);
+  const fields = toFields(toJsonSchema(schema, "output"), typeName, new Set());
   return { fields, types: types.join("\n\n") };
 }

@@ -31,7 +31,12 @@ export type SiteFacts = {
 export function checkArticles(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   return [
     ...checkDuplicates(articles),
-    ...articles.flatMap((article) => [...checkPublication(article, site), ...checkFieldKey(article, site)]),
+    ...articles.flatMap((article) => [
+      ...checkPublication(article, site),
+      ...checkFieldKey(article, site),
+      ...checkPeriods(article, site),
+    ]),
+    ...checkSlugLists(articles),
     ...checkReferences(articles, site),
   ].sort(compareProblems);
 }
@@ -96,4 +101,40 @@ function checkFieldKey(article: CheckedArticle, { fields }: SiteFacts): Problem[
   const nearest = findNearest(field, fields) ?? fields[0] ?? "";
   const params = { field: "field", value: field, expected, mended: `field: ${nearest}` };
   return [report("value-unknown", article, "field", params)];
+}
+
+/** A figure of a year or month that has not come yet. */
+function checkPeriods(article: CheckedArticle, { today }: SiteFacts): Problem[] {
+  const { salary, routes } = article.frontMatter;
+  const periods = [
+    ...(salary ?? []).map(({ asOf }, row) => ({ field: `salary.${row}.asOf`, asOf })),
+    ...(routes ?? []).map(({ cost }, row) => ({ field: `routes.${row}.cost.asOf`, asOf: cost?.asOf ?? "" })),
+  ];
+  return periods
+    .filter(({ asOf }) => asOf > today.slice(0, asOf.length))
+    .map(({ field, asOf }) => report("period-future", article, field, { field, value: asOf }));
+}
+
+/** Slugs that `related` and `formerSlugs` name: the first must lead to an article, the second must not. */
+function checkSlugLists(articles: readonly CheckedArticle[]): Problem[] {
+  const bySlug = new Map<string, CheckedArticle>();
+  for (const article of articles) if (article.wantedSlug !== null) bySlug.set(article.wantedSlug, article);
+  const slugs = [...bySlug.keys()];
+  const formerOwners = new Map<string, CheckedArticle>();
+  return articles.flatMap((article) => {
+    const related = (article.frontMatter.related ?? []).flatMap((target, index) => {
+      const field = `related.${index}`;
+      if (target === article.wantedSlug) return [report("related-self", article, field, { target })];
+      if (bySlug.has(target)) return [];
+      return [report("related-dead", article, field, { target, suggestion: findNearest(target, slugs) })];
+    });
+    const former = (article.frontMatter.formerSlugs ?? []).flatMap((slug, index) => {
+      const other = bySlug.get(slug) ?? formerOwners.get(slug);
+      formerOwners.set(slug, article);
+      return other === undefined
+        ? []
+        : [report("former-slug-taken", article, `formerSlugs.${index}`, { slug, other: other.file })];
+    });
+    return [...related, ...former];
+  });
 }

@@ -66,7 +66,11 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
   };
 
-  const checkImage = (article: CheckedArticle, { target, ...place }: Reference): Problem[] => {
+  const checkImage = (
+    article: CheckedArticle,
+    { target, ...place }: Reference,
+    field: string | null = null,
+  ): Problem[] => {
     const { path } = splitTarget(target);
     const file = posix.join(posix.dirname(article.file), path);
     const isThere = path.startsWith("/")
@@ -78,6 +82,7 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
         "image-missing",
         { file: article.file, ...place },
         { target, suggestion: suggestFile(article, path) },
+        field,
       ),
     ];
   };
@@ -85,7 +90,15 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   return articles.flatMap((article) => [
     ...article.links.flatMap((link) => checkLink(article, link)),
     ...article.images.flatMap((image) => checkImage(article, image)),
+    ...findCover(article).flatMap((image) => checkImage(article, image, "cover.src")),
   ]);
+}
+
+/** The picture that front matter names, at most one. */
+function findCover({ frontMatter, places }: CheckedArticle): Reference[] {
+  if (frontMatter.cover === null) return [];
+  const { line, column } = places.find(({ field }) => field === "cover.src") ?? { line: 1, column: 1 };
+  return [{ target: frontMatter.cover.src, line, column }];
 }
 
 /** An address in its parts, without a query, as people read it: `%20` is a space. */

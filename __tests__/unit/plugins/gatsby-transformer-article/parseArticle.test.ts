@@ -119,7 +119,7 @@ describe("the broken articles", () => {
             code,
           ),
       ),
-    ).toEqual(["field-value", "link-hidden", "data-invalid"]);
+    ).toEqual(["link-hidden", "data-invalid"]);
   });
 
   it.each(brokenArticles.filter(({ expected }) => /^(?:yaml|slug|date)-/.test(expected.code)))(

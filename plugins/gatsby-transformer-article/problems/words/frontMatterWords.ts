@@ -87,6 +87,33 @@ export const frontMatterWords = {
     ),
   "date-time": ({ field, mended }: FieldFault): Words =>
     error(`\`${field}\` cukup tanggalnya saja, tanpa jam.`, `Tulis: \`${mended}\`.`),
+  "period-format": ({ field, value, mended }: FieldFault): Words =>
+    error(
+      `\`${field}\` berisi \`${value}\`; yang dipakai adalah tahun, atau tahun-bulan.`,
+      `Tulis: \`${mended}\`.`,
+    ),
+  "url-invalid": ({ field, mended }: FieldFault): Words =>
+    error(
+      `\`${field}\` harus alamat web lengkap, diawali \`https://\`.`,
+      `Salin alamatnya dari peramban, lalu tulis seperti ini: \`${mended}\`.`,
+    ),
+  "salary-no-figure": ({ field }: FieldFault): Words =>
+    error(
+      `Baris gaji \`${field}\` belum berisi angka.`,
+      "Isi salah satu: `min`, `max`, `average`, `median`, atau `figure`. Kalau sumbernya tidak menyebut angka, hapus baris ini.",
+    ),
+  "salary-range-reversed": ({ field }: FieldFault): Words =>
+    error(
+      `\`${field}\` lebih kecil daripada \`min\` di baris yang sama.`,
+      "Tukar kedua angka itu, atau periksa lagi ke sumbernya.",
+    ),
+  "list-duplicate": ({ field, value }: FieldFault): Words =>
+    error(`\`${field}\` memuat isi yang sama dua kali: \`${value}\`.`, "Sisakan satu saja."),
+  "onet-code": ({ field, mended }: FieldFault): Words =>
+    error(
+      `Kode O*NET di \`${field}\` tidak dikenal bentuknya.`,
+      `Salin kodenya dari onetonline.org, misalnya: \`${mended}\`.`,
+    ),
   "updated-before-date": ({ mended }: FieldFault): Words =>
     error(
       "`updated` lebih awal dari `date`, padahal artikel tidak mungkin diperbarui sebelum terbit.",

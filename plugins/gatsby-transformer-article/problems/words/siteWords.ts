@@ -48,6 +48,26 @@ export const siteWords = {
         "Taruh berkas gambarnya di folder yang sama dengan artikel, lalu tulis namanya persis, termasuk huruf besar-kecilnya.",
       ),
     ),
+  "related-dead": ({ target, suggestion }: DeadReference): Words => ({
+    severity: "error",
+    message: `\`related\` menyebut \`${target}\`, padahal tidak ada artikel dengan slug itu.`,
+    fix: suggest(suggestion, "Pakai slug artikel yang ada, atau hapus dari daftarnya."),
+  }),
+  "related-self": ({ target }: { target: string }): Words => ({
+    severity: "error",
+    message: `\`related\` menyebut \`${target}\`, yaitu artikel ini sendiri.`,
+    fix: "Hapus dari daftarnya.",
+  }),
+  "former-slug-taken": ({ slug, other }: { slug: string; other: string }): Words => ({
+    severity: "error",
+    message: `Alamat lama \`${slug}\` dipakai oleh \`${other}\`.`,
+    fix: "Hapus dari `formerSlugs`: alamat itu sekarang menuju artikel lain.",
+  }),
+  "period-future": ({ field, value }: { field: string; value: string }): Words =>
+    warning(
+      `\`${field}\` berisi \`${value}\`, yang belum tiba.`,
+      "Periksa tahunnya; angka yang sudah ada pasti dari waktu yang sudah lewat.",
+    ),
   draft: (_: object): Words =>
     info(
       "Artikel ini masih draf, jadi hanya tampil di pratinjau.",

@@ -27,7 +27,7 @@ describe("toGraphqlTypes", () => {
     const { fields, types } = toGraphqlTypes(schema, "Article");
 
     expect(fields).toBe("  salary: [ArticleSalary!]");
-    expect(types).toContain("type ArticleSalary {\n  min: Float\n  year: Int\n  cost: ArticleSalaryCost\n}");
+    expect(types).toContain("type ArticleSalary {\n  min: Float\n  year: Int!\n  cost: ArticleSalaryCost!\n}");
     expect(() => buildSchema(`type Query {\n${fields}\n}\n${types}`)).not.toThrow();
   });
 
@@ -38,7 +38,7 @@ describe("toGraphqlTypes", () => {
 
     expect(toGraphqlTypes(schema, "Article")).toEqual({
       fields: "  skill: ArticleSkill",
-      types: "type ArticleSkill {\n  name: String\n}",
+      types: "type ArticleSkill {\n  name: String!\n}",
     });
   });
 

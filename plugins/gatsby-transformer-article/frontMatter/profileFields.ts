@@ -1,0 +1,324 @@
+import { z } from "zod";
+import type { FieldFaultCode } from "../problems/words/frontMatterWords";
+import { levels, salaryRow } from "./salaryRow";
+import { day, looseText, moment, period, text, texts, url } from "./values";
+
+const skill = z.strictObject({
+  name: text.meta({ description: "Nama keterampilan." }),
+  tools: texts.optional().meta({ description: "Alat yang dipakai." }),
+});
+
+/** A skill is its name, or its name with the tools used for it; what comes out has one form. */
+const hardSkill = z
+  .union([text, skill])
+  .transform((value) => (typeof value === "string" ? { name: value } : value))
+  .pipe(skill);
+
+/** Interest letters of J. L. Holland, in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
+const interestLetters = ["R", "I", "A", "S", "E", "C"] as const;
+
+const fault = (code: FieldFaultCode, input: unknown) =>
+  ({ code: "custom", input, params: { fault: code, suggestion: null } }) as const;
+
+/**
+ * Facts of a career, beside the prose: each is optional and shows as a block of its own on the page.
+ * Spread into `frontMatterSchema`, which is the one schema.
+ */
+export const profileFields = {
+  /** Other names of the career. */
+  aliases: texts.optional().meta({
+    description: "Nama lain profesi ini.",
+    examples: [["Insinyur Data", "ETL Developer"]],
+  }),
+  /** What one does, one activity a line. */
+  tasks: texts.optional().meta({
+    description: "Tugas sehari-hari, satu kegiatan per baris.",
+    examples: [["Merancang alur data", "Menangani gangguan pipa data"]],
+  }),
+  /** What one must be able to do: the craft, and the rest. */
+  skills: z
+    .strictObject({
+      hard: z
+        .array(hardSkill)
+        .optional()
+        .meta({
+          description: "Keterampilan teknis: namanya saja, atau nama dengan alat-alatnya.",
+          examples: [[{ name: "SQL", tools: ["PostgreSQL"] }]],
+        }),
+      soft: texts.optional().meta({
+        description: "Keterampilan nonteknis.",
+        examples: [["Teliti", "Mampu menjelaskan"]],
+      }),
+    })
+    .optional()
+    .meta({
+      description: "Keterampilan teknis (`hard`) dan nonteknis (`soft`).",
+      examples: [{ hard: [{ name: "SQL", tools: ["PostgreSQL", "MySQL"] }], soft: ["Teliti"] }],
+    }),
+  /** What it pays: one row a figure of a source, in the writer's order. */
+  salary: z
+    .array(salaryRow)
+    .optional()
+    .meta({
+      description:
+        "Gaji, satu baris per angka dari satu sumber; angka bulat tanpa titik, selalu dengan sumber dan tahunnya.",
+      examples: [
+        [
+          {
+            level: "entry",
+            min: 6000000,
+            max: 9000000,
+            source: "Nama survei, dikutip nama media",
+            sourceUrl: "https://contoh.id/survei",
+            asOf: "2026-01",
+          },
+        ],
+      ],
+    }),
+  /** Steps of this career, from the first. */
+  levels: z
+    .array(
+      z.strictObject({
+        name: text.meta({ description: "Nama jenjang." }),
+        years: looseText.optional().meta({ description: "Lama pengalaman, dengan kata-kata." }),
+        summary: text.optional().meta({ description: "Apa yang dikerjakan di jenjang ini." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Jenjang karier dari yang paling awal, dengan lama pengalaman dan penjelasannya.",
+      examples: [
+        [{ name: "Junior", years: "0-2 tahun", summary: "Mengerjakan tugas kecil dengan bimbingan." }],
+      ],
+    }),
+  /** Courses of study that lead here. */
+  majors: texts.optional().meta({
+    description: "Jurusan kuliah atau SMK yang dekat dengan profesi ini.",
+    examples: [["Teknik Informatika", "Statistika"]],
+  }),
+  /** Ways in. */
+  routes: z
+    .array(
+      z.strictObject({
+        type: z
+          .enum([
+            "vocational",
+            "diploma",
+            "degree",
+            "bootcamp",
+            "self-taught",
+            "internship",
+            "certification",
+            "government",
+          ])
+          .meta({ description: "Jenis jalur." }),
+        title: text.optional().meta({ description: "Nama jalur atau programnya." }),
+        requirements: texts.optional().meta({ description: "Syaratnya, satu per baris." }),
+        duration: looseText.optional().meta({ description: "Lamanya, dengan kata-kata." }),
+        cost: z
+          .strictObject({
+            text: looseText.meta({ description: "Biaya, dengan kata-kata." }),
+            source: text.meta({ description: "Nama sumber biaya itu." }),
+            asOf: period.meta({ description: "Tahun atau tahun-bulan biaya itu berlaku." }),
+          })
+          .optional()
+          .meta({
+            description: "Biaya, selalu dengan sumber dan tahunnya.",
+            examples: [{ text: "Gratis", source: "Laman penyelenggara", asOf: "2026-01" }],
+          }),
+        url: url.optional().meta({ description: "Alamat program." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description:
+        "Jalur masuk: SMK, kuliah, bootcamp, belajar sendiri, magang, sertifikasi, atau program pemerintah.",
+      examples: [[{ type: "degree", title: "S1 Informatika", duration: "4 tahun" }]],
+    }),
+  /** How one works. */
+  workStyle: z
+    .strictObject({
+      hours: text.optional().meta({ description: "Jam kerja." }),
+      remote: z
+        .enum(["no", "hybrid", "yes"])
+        .optional()
+        .meta({ description: "Kerja jarak jauh: `no` tidak bisa, `hybrid` campuran, `yes` bisa penuh." }),
+      environment: text.optional().meta({ description: "Suasana kerja." }),
+    })
+    .optional()
+    .meta({
+      description:
+        "Cara kerja: jam kerja (`hours`), bisa jarak jauh atau tidak (`remote`), dan suasananya (`environment`).",
+      examples: [{ hours: "Jam kantor, kadang piket malam", remote: "hybrid", environment: "Tim kecil" }],
+    }),
+  /** An ordinary day, in order. */
+  day: z
+    .array(
+      z.strictObject({
+        time: looseText.optional().meta({ description: "Jam, di dalam tanda kutip." }),
+        activity: text.meta({ description: "Apa yang dikerjakan." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Gambaran satu hari kerja, berurutan; jamnya ditulis di dalam tanda kutip.",
+      examples: [[{ time: "09.00", activity: "Rapat singkat dengan tim" }]],
+    }),
+  /** What is pleasant about it. */
+  pros: texts.optional().meta({
+    description: "Sisi yang menyenangkan.",
+    examples: [["Hasil kerjanya dipakai banyak tim"]],
+  }),
+  /** What is tiring about it. */
+  cons: texts.optional().meta({
+    description: "Sisi yang melelahkan.",
+    examples: [["Gangguan bisa datang tengah malam"]],
+  }),
+  /** For whom it is, and for whom not. */
+  fit: z
+    .strictObject({
+      yes: texts.optional().meta({ description: "Cocok kalau…" }),
+      no: texts.optional().meta({ description: "Kurang cocok kalau…" }),
+    })
+    .optional()
+    .meta({
+      description: "Cocok untuk siapa (`yes`) dan kurang cocok untuk siapa (`no`).",
+      examples: [{ yes: ["Kamu suka keteraturan"], no: ["Kamu cepat bosan dengan hal rinci"] }],
+    }),
+  /** Holland's interest letters, the strongest first. */
+  interests: z
+    .array(z.enum(interestLetters))
+    .min(1)
+    .max(3)
+    .check((context) => {
+      if (new Set(context.value).size < context.value.length)
+        context.issues.push(fault("list-duplicate", context.value));
+    })
+    .optional()
+    .meta({
+      description: "Satu sampai tiga huruf minat R, I, A, S, E, C (O*NET), yang terkuat lebih dulu.",
+      examples: [["I", "C"]],
+    }),
+  /** Steps of getting hired. */
+  selection: texts.optional().meta({
+    description: "Tahap seleksi kerja, berurutan.",
+    examples: [["Seleksi berkas", "Tes teknis", "Wawancara"]],
+  }),
+  /** What one is asked when applying. */
+  interviewQuestions: z
+    .array(
+      z.strictObject({
+        question: text.meta({ description: "Pertanyaannya." }),
+        level: z.enum(levels).optional().meta({ description: "Untuk jenjang mana." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Contoh pertanyaan wawancara kerja.",
+      examples: [[{ question: "Apa beda data warehouse dan data lake?", level: "entry" }]],
+    }),
+  /** Questions put to people of the trade, with their answers; real people only. */
+  qna: z
+    .array(
+      z.strictObject({
+        question: text.meta({ description: "Pertanyaannya." }),
+        answers: z
+          .array(
+            z.strictObject({
+              person: text.meta({ description: "Nama orangnya." }),
+              role: text.optional().meta({ description: "Pekerjaannya." }),
+              org: text.optional().meta({ description: "Tempat kerja atau sekolahnya." }),
+              date: moment
+                .optional()
+                .meta({ description: "Kapan ia menjawab: tahun, tahun-bulan, atau tanggal." }),
+              answer: text.meta({ description: "Jawabannya." }),
+            }),
+          )
+          .min(1)
+          .meta({ description: "Jawaban, satu per orang." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description:
+        "Tanya jawab dengan orang yang sungguh bekerja di bidang ini, lengkap dengan nama dan tanggalnya.",
+      examples: [
+        [
+          {
+            question: "Apa yang kamu suka dari pekerjaan ini?",
+            answers: [
+              { person: "Nama narasumber", role: "Data Engineer", date: "2026-01", answer: "Jawabannya." },
+            ],
+          },
+        ],
+      ],
+    }),
+  /** Where to learn. */
+  resources: z
+    .array(
+      z.strictObject({
+        title: text.meta({ description: "Namanya." }),
+        url: url.meta({ description: "Alamatnya." }),
+        type: z.enum(["course", "video", "article", "community", "tool"]).meta({ description: "Jenisnya." }),
+        language: z.enum(["id", "en"]).meta({ description: "Bahasanya: `id` Indonesia, `en` Inggris." }),
+        free: z.boolean().optional().meta({ description: "Gratis atau tidak; kosongkan kalau belum tahu." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Sumber belajar: kursus, video, bacaan, komunitas, atau alat.",
+      examples: [
+        [
+          {
+            title: "Nama kursus",
+            url: "https://contoh.id/kursus",
+            type: "course",
+            language: "id",
+            free: true,
+          },
+        ],
+      ],
+    }),
+  /** Codes of occupational standards. */
+  occupation: z
+    .strictObject({
+      /** O*NET-SOC code, `15-1243.00`. */
+      onet: text
+        .check((context) => {
+          if (!/^\d{2}-\d{4}\.\d{2}$/.test(context.value))
+            context.issues.push(fault("onet-code", context.value));
+        })
+        .optional()
+        .meta({ description: "Kode O*NET-SOC.", examples: ["15-1243.00"] }),
+      /** Level of Indonesia's national qualification framework, 1 to 9 (Perpres 8/2012). */
+      kkni: z
+        .int()
+        .min(1)
+        .max(9)
+        .optional()
+        .meta({ description: "Jenjang KKNI, 1 sampai 9.", examples: [6] }),
+      /** Indonesian national work competency standards. */
+      skkni: texts.optional().meta({ description: "Nomor SKKNI." }),
+    })
+    .optional()
+    .meta({
+      description: "Kode standar profesi: O*NET, jenjang KKNI (1-9), dan SKKNI.",
+      examples: [{ onet: "15-1243.00", kkni: 6 }],
+    }),
+  /** What the article rests on. */
+  references: z
+    .array(
+      z.strictObject({
+        title: text.meta({ description: "Judul halaman dan nama situsnya." }),
+        url: url.meta({ description: "Alamatnya." }),
+        accessed: day.optional().meta({ description: "Tanggal dibaca." }),
+      }),
+    )
+    .optional()
+    .meta({
+      description: "Rujukan artikel ini, dengan tanggal dibacanya.",
+      examples: [
+        [{ title: "Judul halaman, nama situs", url: "https://contoh.id/laporan", accessed: "2026-01-31" }],
+      ],
+    }),
+};
