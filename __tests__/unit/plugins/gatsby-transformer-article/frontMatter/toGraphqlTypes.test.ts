@@ -27,7 +27,9 @@ describe("toGraphqlTypes", () => {
     const { fields, types } = toGraphqlTypes(schema, "Article");
 
     expect(fields).toBe("  salary: [ArticleSalary!]");
-    expect(types).toContain("type ArticleSalary {\n  min: Float\n  year: Int!\n  cost: ArticleSalaryCost!\n}");
+    expect(types).toContain(
+      "type ArticleSalary {\n  min: Float\n  year: Int!\n  cost: ArticleSalaryCost!\n}",
+    );
     expect(() => buildSchema(`type Query {\n${fields}\n}\n${types}`)).not.toThrow();
   });
 
