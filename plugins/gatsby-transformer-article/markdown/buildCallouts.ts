@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { isBlank } from "./isBlank";
+import { visitElements } from "./visitElements";
 
 /** GitHub's five kinds, and what readers see over them. */
 const calloutLabels = {
@@ -15,7 +15,7 @@ const marker = /^\s*\[!(tip|note|important|warning|caution)\][ \t]*(?:\r?\n|$)/i
 
 /** Turns quotes that begin with a line `[!TIP]` into callouts. */
 export function buildCallouts(tree: Root): void {
-  visit(tree, "element", (quote) => {
+  visitElements(tree, (quote) => {
     if (quote.tagName !== "blockquote") return;
     const paragraph = quote.children.find((node): node is Element => node.type === "element");
     const [text, next] = paragraph?.children ?? [];

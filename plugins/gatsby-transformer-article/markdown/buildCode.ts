@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { common, createLowlight } from "lowlight";
-import { SKIP, visit } from "unist-util-visit";
+import { visitElements } from "./visitElements";
 
 const lowlight = createLowlight(common);
 
@@ -61,10 +61,10 @@ const labels: Record<string, string> = {
  * highlight.js's common ones stays plain.
  */
 export function buildCode(tree: Root): void {
-  visit(tree, "element", (pre, index, parent) => {
-    if (pre.tagName !== "pre" || !parent || index === undefined) return;
+  visitElements(tree, (pre, index, parent) => {
+    if (pre.tagName !== "pre") return undefined;
     const [code] = pre.children;
-    if (pre.children.length !== 1 || code?.type !== "element" || code.tagName !== "code") return;
+    if (pre.children.length !== 1 || code?.type !== "element" || code.tagName !== "code") return undefined;
     const language = findLanguage(code);
     if (language !== null) highlight(code, language);
 
@@ -77,7 +77,7 @@ export function buildCode(tree: Root): void {
       properties: { className: ["code"] },
       children: label === null ? [pre] : [toLabel(label), pre],
     };
-    return [SKIP, index + 1];
+    return index + 1;
   });
 }
 
@@ -92,7 +92,7 @@ function highlight(code: Element, language: string): void {
   const [text] = code.children;
   if (text?.type !== "text" || text.value.length > maxHighlighted || !lowlight.registered(language)) return;
   const colours = lowlight.highlight(language, text.value);
-  visit(colours, "element", ({ properties }) => {
+  visitElements(colours, ({ properties }) => {
     // A language within another is marked with its bare name, which could be a class of the page.
     properties.className = [properties.className]
       .flat()

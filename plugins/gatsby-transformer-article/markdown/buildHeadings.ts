@@ -1,9 +1,9 @@
 import type { Element, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 import { isHeading } from "./isHeading";
 import type { Heading } from "./RenderedMarkdown";
 import { toAnchorId } from "./toAnchorId";
 import { toText } from "./toText";
+import { visitElements } from "./visitElements";
 
 /**
  * Gives headings their level, id and anchor link, and makes every id ASCII and unique.
@@ -19,7 +19,7 @@ export function buildHeadings(tree: Root): { headings: Heading[]; anchors: strin
   const writtenLevels: number[] = [];
   const unlinkable = findUnlinkable(tree);
 
-  visit(tree, "element", (element, index, parent) => {
+  visitElements(tree, (element, index, parent) => {
     if (isHeading(element)) {
       const text = toText(element);
       const depth = findDepth(Number(element.tagName.charAt(1)), writtenLevels);
@@ -31,9 +31,9 @@ export function buildHeadings(tree: Root): { headings: Heading[]; anchors: strin
       // An empty heading leads a reader nowhere.
       if (text === "") return undefined;
       headings.push({ depth, id, text });
-      if (parent && index !== undefined && !unlinkable.has(element)) {
+      if (!unlinkable.has(element)) {
         parent.children[index] = withAnchor(element, id, text);
-        return [SKIP, index + 1];
+        return index + 1;
       }
     } else if (typeof element.properties.id === "string") {
       anchors.push(element.properties.id);
@@ -46,12 +46,12 @@ export function buildHeadings(tree: Root): { headings: Heading[]; anchors: strin
 /** Headings in a link or a `<summary>`, where another link would be one thing too many to press. */
 function findUnlinkable(tree: Root): Set<Element> {
   const unlinkable = new Set<Element>();
-  visit(tree, "element", (outer) => {
+  visitElements(tree, (outer) => {
     if (outer.tagName !== "a" && outer.tagName !== "summary") return undefined;
-    visit(outer, "element", (inner) => {
+    visitElements(outer, (inner) => {
       unlinkable.add(inner);
     });
-    return SKIP;
+    return "skip";
   });
   return unlinkable;
 }
@@ -59,7 +59,7 @@ function findUnlinkable(tree: Root): Set<Element> {
 /** Makes the ids that the writer and the footnotes have ASCII, and takes away those that another element has. */
 function buildIds(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, "element", ({ properties }) => {
+  visitElements(tree, ({ properties }) => {
     if (typeof properties.id !== "string") return;
     const id = toAnchorId(properties.id);
     if (ids.has(id)) delete properties.id;

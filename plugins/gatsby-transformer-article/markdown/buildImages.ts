@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 import { findProtocol } from "./findProtocol";
 import { isBlank } from "./isBlank";
 import type { Notes } from "./Notes";
 import type { Reference } from "./RenderedMarkdown";
 import { toFileAddress } from "./toFileAddress";
 import { toImagePlace } from "./toImagePlace";
+import { visitElements } from "./visitElements";
 
 /**
  * Leaves a place for every image of the site's own (see `fillImages`) and lists them; makes images of other sites as
@@ -14,10 +14,10 @@ import { toImagePlace } from "./toImagePlace";
 export function buildImages(tree: Root, notes: Notes): Reference[] {
   const references: Reference[] = [];
   let isFirst = true;
-  visit(tree, "element", (element, index, parent) => {
+  visitElements(tree, (element, index, parent) => {
     const block = element.tagName === "p" ? findOnlyImage(element) : null;
     const image = block ?? element;
-    if (image.tagName !== "img" || !parent || index === undefined) return undefined;
+    if (image.tagName !== "img") return undefined;
     const { src } = image.properties;
     const alt = (image.properties.alt ?? "").trim();
     const title = toTitle(image);
@@ -27,7 +27,7 @@ export function buildImages(tree: Root, notes: Notes): Reference[] {
       const text: ElementContent = { type: "text", value: alt === "" ? (title ?? "") : alt };
       if (block) element.children = [text];
       else parent.children[index] = text;
-      return SKIP;
+      return "skip";
     }
     const address = src.trim().replaceAll("\\", "/");
     if (alt === "") notes.report("image-alt-missing", image, { src: toFileAddress(src) });
@@ -35,13 +35,13 @@ export function buildImages(tree: Root, notes: Notes): Reference[] {
     if (findProtocol(address) !== null || address.startsWith("//")) {
       buildRemoteImage(image, address, notes);
       if (block) parent.children[index] = toFigure(image, title);
-      return SKIP;
+      return "skip";
     }
     references.push(notes.toReference(toFileAddress(src), image));
     const place = { src: toFileAddress(address), alt, title, lazy: !isFirst, block: block !== null };
     parent.children[index] = { type: "comment", value: toImagePlace(place) };
     isFirst = false;
-    return SKIP;
+    return "skip";
   });
   return references;
 }

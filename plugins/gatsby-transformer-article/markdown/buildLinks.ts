@@ -1,10 +1,10 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { findProtocol } from "./findProtocol";
 import type { Notes } from "./Notes";
 import type { Reference } from "./RenderedMarkdown";
 import { toAnchorId } from "./toAnchorId";
 import { toFileAddress } from "./toFileAddress";
+import { visitElements } from "./visitElements";
 
 /**
  * What a relative address begins with in the html until `fillLinks` puts the real one in its place. No writer can
@@ -27,7 +27,7 @@ const mail = /^[^/\s@:?#]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
  */
 export function buildLinks(tree: Root, notes: Notes): Reference[] {
   const references: Reference[] = [];
-  visit(tree, "element", (link) => {
+  visitElements(tree, (link) => {
     const { href } = link.properties;
     if (link.tagName !== "a" || typeof href !== "string") return;
     // A browser reads `\` as `/`, so `/\evil.example` is another site.

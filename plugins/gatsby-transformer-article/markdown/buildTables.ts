@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
 import { isBlank } from "./isBlank";
 import { toText } from "./toText";
+import { visitElements } from "./visitElements";
 
 /**
  * Puts each table into a box that scrolls by itself, so that a wide one doesn't push the page sideways; names it, and
@@ -11,14 +11,14 @@ import { toText } from "./toText";
  * Without one, the table is named after its columns, for screen readers alone.
  */
 export function buildTables(tree: Root): void {
-  visit(tree, "element", (table, index, parent) => {
-    if (table.tagName !== "table" || !parent || index === undefined) return;
+  visitElements(tree, (table, index, parent) => {
+    if (table.tagName !== "table") return undefined;
     const before = findCaption(parent, index);
     if (before !== null) {
       const paragraph = parent.children.splice(before, index - before)[0];
       if (paragraph?.type === "element") table.children.unshift(toCaption(paragraph));
     }
-    visit(table, "element", (cell, _, row) => {
+    visitElements(table, (cell, _, row) => {
       markCell(cell, row);
     });
     parent.children[before ?? index] = {
@@ -27,7 +27,7 @@ export function buildTables(tree: Root): void {
       properties: { className: ["table-scroll"], role: "region", ariaLabel: findName(table), tabIndex: 0 },
       children: [table],
     };
-    return [SKIP, (before ?? index) + 1];
+    return (before ?? index) + 1;
   });
 }
 
@@ -52,7 +52,7 @@ function toCaption(paragraph: Element): Element {
   return { ...paragraph, tagName: "caption" };
 }
 
-function markCell(cell: Element, row: Element | Root | undefined): void {
+function markCell(cell: Element, row: Element | Root): void {
   const { align, scope, ...properties } = cell.properties;
   if (cell.tagName !== "td" && cell.tagName !== "th") return;
   cell.properties = properties;
@@ -61,8 +61,8 @@ function markCell(cell: Element, row: Element | Root | undefined): void {
 }
 
 /** A row of headers alone heads columns; a header in front of data heads its row. */
-function isHeaderRow(row: Element | Root | undefined): boolean {
-  return (row?.children ?? []).every(
+function isHeaderRow(row: Element | Root): boolean {
+  return row.children.every(
     (node: ElementContent | Root["children"][number]) => node.type !== "element" || node.tagName === "th",
   );
 }
@@ -71,7 +71,7 @@ function findName(table: Element): string {
   const caption = table.children.find((node) => node.type === "element" && node.tagName === "caption");
   if (caption) return toText(caption);
   const headers: string[] = [];
-  visit(table, "element", (cell) => {
+  visitElements(table, (cell) => {
     if (cell.tagName === "th") headers.push(toText(cell));
   });
   return ["Tabel", headers.filter(Boolean).join(", ")].filter(Boolean).join(": ");

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { isBlank } from "./isBlank";
 import { isHeading } from "./isHeading";
 import { toText } from "./toText";
+import { visitElements } from "./visitElements";
 
 /** A heading after a list that is longer than this reads as a sentence, with or without a period. */
 const longAfterList = 80;
@@ -19,8 +19,9 @@ const longAnywhere = 150;
  * They keep their words and their markup.
  */
 export function buildTextHeadings(tree: Root): void {
-  visit(tree, (parent) => {
-    if (parent.type === "root" || parent.type === "element") demoteSentences(parent.children);
+  demoteSentences(tree.children);
+  visitElements(tree, ({ children }) => {
+    demoteSentences(children);
   });
   demoteTitle(tree);
 }
@@ -50,7 +51,7 @@ function demoteTitle(tree: Root): void {
   if (first?.type !== "element" || first.tagName !== "h1") return;
   let others = 0;
   let titles = 0;
-  visit(tree, "element", (node) => {
+  visitElements(tree, (node) => {
     if (node.tagName === "h1") titles++;
     else if (isHeading(node)) others++;
   });

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
 import { isBlank } from "./isBlank";
 import { toText } from "./toText";
+import { visitElements } from "./visitElements";
 
 /** Turns a YouTube link that stands alone in a paragraph into a card. It is a link: nothing loads until it is followed. */
 export function buildVideoCards(tree: Root): void {
-  visit(tree, "element", (paragraph) => {
+  visitElements(tree, (paragraph) => {
     if (paragraph.tagName !== "p") return;
     const [link, ...rest] = paragraph.children.filter((node) => !isBlank(node));
     if (link?.type !== "element" || link.tagName !== "a" || rest.length > 0) return;

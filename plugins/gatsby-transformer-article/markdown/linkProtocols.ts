@@ -1,12 +1,12 @@
 import type { Link, PhrasingContent, Root } from "mdast";
-import { visit } from "unist-util-visit";
+import { visitMarkdown } from "./visitMarkdown";
 
 /**
  * GitHub links a bare `mailto:` or `xmpp:` address whole; the parser links only the mail address in it, and takes the
  * rest for text. This puts the two together: a transform of the parser, so that both specifications hold.
  */
 export function linkProtocols(tree: Root): undefined {
-  visit(tree, (node) => {
+  visitMarkdown(tree, (node) => {
     if (
       node.type !== "paragraph" &&
       node.type !== "emphasis" &&

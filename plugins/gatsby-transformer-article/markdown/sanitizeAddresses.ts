@@ -1,11 +1,11 @@
 import type { Root } from "hast";
-import { visit } from "unist-util-visit";
 import { isSafeAddress } from "./isSafeAddress";
 import type { Notes } from "./Notes";
+import { visitElements } from "./visitElements";
 
 /** Drops unsafe addresses of Markdown links and images, and says so. Those in raw HTML are gone by then. */
 export function sanitizeAddresses(tree: Root, notes: Notes): void {
-  visit(tree, "element", (element) => {
+  visitElements(tree, (element) => {
     for (const attribute of ["href", "src"] as const) {
       const address = element.properties[attribute];
       if (typeof address !== "string") continue;

@@ -1,10 +1,10 @@
 import type { Html, Nodes, Parents, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { ProblemCode, ProblemParams } from "../problems/words";
 import { writerSchema } from "./articleSchema";
 import { isSafeAddress } from "./isSafeAddress";
 import type { Notes } from "./Notes";
 import { type HtmlToken, tokenizeHtml } from "./tokenizeHtml";
+import { visitMarkdown } from "./visitMarkdown";
 
 /** The most tags of raw HTML inside each other. */
 const maxTagNesting = 50;
@@ -47,7 +47,7 @@ type OpenTag = Tag & { node: Html };
  * inside it. What is dropped is blanked in place, so that the line and column of what stays remain true.
  */
 export function sanitizeRawHtml(markdown: Root, notes: Notes): void {
-  visit(markdown, (node) => {
+  visitMarkdown(markdown, (node) => {
     if (node.type === "text") reportComment(node, notes);
     if (!("children" in node)) return;
     const pieces = dropCode(node).filter((child) => child.type === "html");

@@ -2,7 +2,6 @@ import type { Nodes, Root } from "hast";
 import { raw } from "hast-util-raw";
 import type { Root as Markdown } from "mdast";
 import { toHast } from "mdast-util-to-hast";
-import { visit, EXIT } from "unist-util-visit";
 import { VFile } from "vfile";
 
 /**
@@ -25,12 +24,7 @@ export function toTree(markdown: Markdown, body: string): Root {
 }
 
 function hasRaw(tree: Nodes): boolean {
-  let found = false;
-  visit(tree, "raw", () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+  return tree.type === "raw" || ("children" in tree && tree.children.some(hasRaw));
 }
 
 function toRoot(tree: Nodes): Root {

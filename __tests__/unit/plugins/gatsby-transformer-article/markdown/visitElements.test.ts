@@ -1,0 +1,62 @@
+import type { Element, Root } from "hast";
+import { visitElements } from "../../../../../plugins/gatsby-transformer-article/markdown/visitElements";
+
+const element = (tagName: string, ...children: Element["children"]): Element => ({
+  type: "element",
+  tagName,
+  properties: {},
+  children,
+});
+const buildTree = (): Root => ({
+  type: "root",
+  children: [
+    element("ul", { type: "text", value: "x" }, element("li", element("b"))),
+    { type: "comment", value: "x" },
+    element("p", element("i")),
+  ],
+});
+
+describe("visitElements", () => {
+  it("passes every element with its place, parents first", () => {
+    const tree = buildTree();
+    const visited: string[] = [];
+    visitElements(tree, (node, index, parent) => {
+      expect(parent.children[index]).toBe(node);
+      visited.push(node.tagName);
+    });
+
+    expect(visited).toEqual(["ul", "li", "b", "p", "i"]);
+  });
+
+  it("passes over the children of an element that a step skips", () => {
+    const visited: string[] = [];
+    visitElements(buildTree(), ({ tagName }) => {
+      visited.push(tagName);
+      return tagName === "li" ? "skip" : undefined;
+    });
+
+    expect(visited).toEqual(["ul", "li", "p", "i"]);
+  });
+
+  it("goes on from the index that a step asks for", () => {
+    const visited: string[] = [];
+    visitElements(buildTree(), (node, index, parent) => {
+      visited.push(node.tagName);
+      if (node.tagName !== "ul") return undefined;
+      parent.children[index] = element("div", node);
+      return index + 1;
+    });
+
+    expect(visited).toEqual(["ul", "p", "i"]);
+  });
+
+  it("passes children that a step has added", () => {
+    const visited: string[] = [];
+    visitElements(buildTree(), (node) => {
+      visited.push(node.tagName);
+      if (node.tagName === "p") node.children.unshift(element("u"));
+    });
+
+    expect(visited).toEqual(["ul", "li", "b", "p", "u", "i"]);
+  });
+});
