@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { bundleWorker } from "./bundleWorker";
 import type { ParsedFile } from "./ParsedFile";
 import type { ParseTask } from "./parseWorker";
 
-/** Fewer files than this for each thread are done sooner by one: a thread takes about half a second to start. */
+/** Fewer files than this for each thread are done sooner by one: a thread takes some time to start and to warm up. */
 const filesPerThread = 100;
 
 /**
@@ -12,17 +12,19 @@ const filesPerThread = 100;
  * never loads the Markdown parser. The result is in the order of the files.
  */
 export async function parseFiles(folder: string, files: readonly string[]): Promise<ParsedFile[]> {
+  if (files.length === 0) return [];
+  const program = await bundleWorker();
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
   const shares = Array.from({ length: threads }, (_, share) =>
     files.filter((_file, index) => index % threads === share),
   );
-  const results = await Promise.all(shares.map((share) => parseInThread({ folder, files: share })));
+  const results = await Promise.all(shares.map((share) => parseInThread(program, { folder, files: share })));
   return files.flatMap((_, index) => results[index % threads]?.[Math.floor(index / threads)] ?? []);
 }
 
-function parseInThread(task: ParseTask): Promise<ParsedFile[]> {
+function parseInThread(program: string, task: ParseTask): Promise<ParsedFile[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, "parseWorker.ts"), { execArgv: ["--require", "tsx/cjs"] });
+    const worker = new Worker(program, { eval: true, execArgv: [] });
     worker.once("message", (parsed: ParsedFile[]) => {
       resolve(parsed);
     });
