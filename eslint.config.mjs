@@ -21,7 +21,7 @@ const importDirections = [
 const mayUseFs = [
   "scripts/**",
   "gatsby/hooks/**",
-  "gatsby/{dataFolder,listFiles,readSource}.ts",
+  "gatsby/{dataFolder,listFiles,readLists,readSource}.ts",
   "plugins/*/gatsby-node.ts",
   "plugins/*/images/createPicture.ts",
   "__tests__/**",

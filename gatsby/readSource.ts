@@ -1,12 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { decodeSource } from "../plugins/gatsby-transformer-article/frontMatter/decodeSource";
 import { contentFolder } from "./contentFolder";
 
+/** Files above this size have no line that would help. */
+const maxBytes = 4 * 1024 * 1024;
+
 /** A file of the content folder as text, for its lines beside a problem: few have any. `""` where there is none. */
 export function readSource(file: string): string {
+  const path = join(contentFolder, file);
   try {
-    return decodeSource(readFileSync(join(contentFolder, file)), file).text;
+    return statSync(path).size > maxBytes ? "" : decodeSource(readFileSync(path), file).text;
   } catch {
     return "";
   }

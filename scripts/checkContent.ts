@@ -2,14 +2,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { contentFolder, contentPath } from "../gatsby/contentFolder";
-import { dataFolder } from "../gatsby/dataFolder";
 import { findKnownPaths } from "../gatsby/findKnownPaths";
 import { listFiles } from "../gatsby/listFiles";
+import { readLists } from "../gatsby/readLists";
 import { readSource } from "../gatsby/readSource";
-import {
-  parseAuthors,
-  parseCareerFields,
-} from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
 import { checkArticles } from "../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../plugins/gatsby-transformer-article/problems/compareProblems";
 import { findToday } from "../plugins/gatsby-transformer-article/problems/findToday";
@@ -20,6 +16,7 @@ import {
   formatText,
 } from "../plugins/gatsby-transformer-article/problems/formatProblems";
 import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
 import { findExitCode } from "./findExitCode";
 import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
 import { parseFiles } from "./parseFiles";
@@ -42,17 +39,19 @@ async function checkContent(): Promise<number> {
   const files = await listFiles(contentFolder);
   const articleFiles = files.filter((file) => /\.(?:md|markdown)$/.test(file) && !file.startsWith("_data/"));
   const parsed = await parseWithCache(articleFiles);
-  const fields = parseCareerFields(await readData("fields.yaml"), "_data/fields.yaml");
-  const authors = parseAuthors(await readData("authors.yaml"), "_data/authors.yaml");
+  const lists = await readLists();
   const site = {
     files: new Set(files),
-    fields: Object.keys(fields.list),
+    fields: lists.fields,
     today: findToday(process.env["BUILD_DATE"], new Date()),
-    knownPaths: await findKnownPaths(),
+    knownPaths: await findKnownPaths(
+      parsed.map(({ article }) => article),
+      Object.keys(lists.authors),
+    ),
+    findProfileAnchors,
   };
   const problems = [
-    ...fields.problems,
-    ...authors.problems,
+    ...lists.problems,
     ...parsed.flatMap((file) => file.problems),
     ...checkArticles(
       parsed.map(({ article }) => article),
@@ -76,10 +75,6 @@ function print(problems: readonly Problem[], format: string, articleCount: numbe
       : formatText(problems, { colour, readSource, contentPath });
   if (text !== "") console.log(`${text}\n`);
   console.log(formatSummary(problems, articleCount));
-}
-
-function readData(name: string): Promise<string> {
-  return readFile(join(dataFolder, name), "utf8").catch(() => "");
 }
 
 /** Files that are as they were at the last run are not parsed again. */

@@ -34,6 +34,8 @@ type Article = Node & {
   /** Ids that an anchor link can reach */
   readonly anchors: ReadonlyArray<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
+  /** The cover as a figure; null where front matter names none */
+  readonly coverHtml: Maybe<Scalars['String']>;
   /** Plain text of the first prose, at most 160 characters */
   readonly excerpt: Scalars['String'];
   /** The field of work that the front matter names */
@@ -113,6 +115,7 @@ type ArticleEdge = {
 type ArticleFieldSelector = {
   readonly anchors: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
+  readonly coverHtml: InputMaybe<FieldSelectorEnum>;
   readonly excerpt: InputMaybe<FieldSelectorEnum>;
   readonly field: InputMaybe<FieldFieldSelector>;
   readonly file: InputMaybe<FieldSelectorEnum>;
@@ -135,6 +138,7 @@ type ArticleFieldSelector = {
 type ArticleFilterInput = {
   readonly anchors: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
+  readonly coverHtml: InputMaybe<StringQueryOperatorInput>;
   readonly excerpt: InputMaybe<StringQueryOperatorInput>;
   readonly field: InputMaybe<FieldFilterInput>;
   readonly file: InputMaybe<StringQueryOperatorInput>;
@@ -160,51 +164,647 @@ type ArticleFilterListInput = {
 
 /** What the writer filled in: a field is null where it is absent or invalid */
 type ArticleFrontMatter = {
+  readonly aliases: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly authors: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly cons: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly cover: Maybe<ArticleFrontMatterCover>;
   readonly date: Maybe<Scalars['String']>;
+  readonly day: Maybe<ReadonlyArray<ArticleFrontMatterDay>>;
   readonly description: Maybe<Scalars['String']>;
   readonly draft: Maybe<Scalars['Boolean']>;
   readonly field: Maybe<Scalars['String']>;
+  readonly fit: Maybe<ArticleFrontMatterFit>;
+  readonly formerSlugs: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly interests: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly interviewQuestions: Maybe<ReadonlyArray<ArticleFrontMatterInterviewQuestions>>;
+  readonly kind: Maybe<Scalars['String']>;
+  readonly levels: Maybe<ReadonlyArray<ArticleFrontMatterLevels>>;
+  readonly majors: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly occupation: Maybe<ArticleFrontMatterOccupation>;
+  readonly pros: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly qna: Maybe<ReadonlyArray<ArticleFrontMatterQna>>;
+  readonly references: Maybe<ReadonlyArray<ArticleFrontMatterReferences>>;
+  readonly related: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly resources: Maybe<ReadonlyArray<ArticleFrontMatterResources>>;
+  readonly reviewed: Maybe<ArticleFrontMatterReviewed>;
+  readonly routes: Maybe<ReadonlyArray<ArticleFrontMatterRoutes>>;
+  readonly salary: Maybe<ReadonlyArray<ArticleFrontMatterSalary>>;
+  readonly selection: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly skills: Maybe<ArticleFrontMatterSkills>;
   readonly slug: Maybe<Scalars['String']>;
+  readonly summary: Maybe<Scalars['String']>;
   readonly tags: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly tasks: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly title: Maybe<Scalars['String']>;
   readonly updated: Maybe<Scalars['String']>;
+  readonly workStyle: Maybe<ArticleFrontMatterWorkStyle>;
+};
+
+type ArticleFrontMatterCover = {
+  readonly alt: Scalars['String'];
+  readonly credit: Maybe<Scalars['String']>;
+  readonly src: Scalars['String'];
+};
+
+type ArticleFrontMatterCoverFieldSelector = {
+  readonly alt: InputMaybe<FieldSelectorEnum>;
+  readonly credit: InputMaybe<FieldSelectorEnum>;
+  readonly src: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterCoverFilterInput = {
+  readonly alt: InputMaybe<StringQueryOperatorInput>;
+  readonly credit: InputMaybe<StringQueryOperatorInput>;
+  readonly src: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterCoverSortInput = {
+  readonly alt: InputMaybe<SortOrderEnum>;
+  readonly credit: InputMaybe<SortOrderEnum>;
+  readonly src: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterDay = {
+  readonly activity: Scalars['String'];
+  readonly time: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterDayFieldSelector = {
+  readonly activity: InputMaybe<FieldSelectorEnum>;
+  readonly time: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterDayFilterInput = {
+  readonly activity: InputMaybe<StringQueryOperatorInput>;
+  readonly time: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterDayFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterDayFilterInput>;
+};
+
+type ArticleFrontMatterDaySortInput = {
+  readonly activity: InputMaybe<SortOrderEnum>;
+  readonly time: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleFrontMatterFieldSelector = {
+  readonly aliases: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<FieldSelectorEnum>;
+  readonly cons: InputMaybe<FieldSelectorEnum>;
+  readonly cover: InputMaybe<ArticleFrontMatterCoverFieldSelector>;
   readonly date: InputMaybe<FieldSelectorEnum>;
+  readonly day: InputMaybe<ArticleFrontMatterDayFieldSelector>;
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly draft: InputMaybe<FieldSelectorEnum>;
   readonly field: InputMaybe<FieldSelectorEnum>;
+  readonly fit: InputMaybe<ArticleFrontMatterFitFieldSelector>;
+  readonly formerSlugs: InputMaybe<FieldSelectorEnum>;
+  readonly interests: InputMaybe<FieldSelectorEnum>;
+  readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFieldSelector>;
+  readonly kind: InputMaybe<FieldSelectorEnum>;
+  readonly levels: InputMaybe<ArticleFrontMatterLevelsFieldSelector>;
+  readonly majors: InputMaybe<FieldSelectorEnum>;
+  readonly occupation: InputMaybe<ArticleFrontMatterOccupationFieldSelector>;
+  readonly pros: InputMaybe<FieldSelectorEnum>;
+  readonly qna: InputMaybe<ArticleFrontMatterQnaFieldSelector>;
+  readonly references: InputMaybe<ArticleFrontMatterReferencesFieldSelector>;
+  readonly related: InputMaybe<FieldSelectorEnum>;
+  readonly resources: InputMaybe<ArticleFrontMatterResourcesFieldSelector>;
+  readonly reviewed: InputMaybe<ArticleFrontMatterReviewedFieldSelector>;
+  readonly routes: InputMaybe<ArticleFrontMatterRoutesFieldSelector>;
+  readonly salary: InputMaybe<ArticleFrontMatterSalaryFieldSelector>;
+  readonly selection: InputMaybe<FieldSelectorEnum>;
+  readonly skills: InputMaybe<ArticleFrontMatterSkillsFieldSelector>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
+  readonly summary: InputMaybe<FieldSelectorEnum>;
   readonly tags: InputMaybe<FieldSelectorEnum>;
+  readonly tasks: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
   readonly updated: InputMaybe<FieldSelectorEnum>;
+  readonly workStyle: InputMaybe<ArticleFrontMatterWorkStyleFieldSelector>;
 };
 
 type ArticleFrontMatterFilterInput = {
+  readonly aliases: InputMaybe<StringQueryOperatorInput>;
   readonly authors: InputMaybe<StringQueryOperatorInput>;
+  readonly cons: InputMaybe<StringQueryOperatorInput>;
+  readonly cover: InputMaybe<ArticleFrontMatterCoverFilterInput>;
   readonly date: InputMaybe<StringQueryOperatorInput>;
+  readonly day: InputMaybe<ArticleFrontMatterDayFilterListInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly draft: InputMaybe<BooleanQueryOperatorInput>;
   readonly field: InputMaybe<StringQueryOperatorInput>;
+  readonly fit: InputMaybe<ArticleFrontMatterFitFilterInput>;
+  readonly formerSlugs: InputMaybe<StringQueryOperatorInput>;
+  readonly interests: InputMaybe<StringQueryOperatorInput>;
+  readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFilterListInput>;
+  readonly kind: InputMaybe<StringQueryOperatorInput>;
+  readonly levels: InputMaybe<ArticleFrontMatterLevelsFilterListInput>;
+  readonly majors: InputMaybe<StringQueryOperatorInput>;
+  readonly occupation: InputMaybe<ArticleFrontMatterOccupationFilterInput>;
+  readonly pros: InputMaybe<StringQueryOperatorInput>;
+  readonly qna: InputMaybe<ArticleFrontMatterQnaFilterListInput>;
+  readonly references: InputMaybe<ArticleFrontMatterReferencesFilterListInput>;
+  readonly related: InputMaybe<StringQueryOperatorInput>;
+  readonly resources: InputMaybe<ArticleFrontMatterResourcesFilterListInput>;
+  readonly reviewed: InputMaybe<ArticleFrontMatterReviewedFilterInput>;
+  readonly routes: InputMaybe<ArticleFrontMatterRoutesFilterListInput>;
+  readonly salary: InputMaybe<ArticleFrontMatterSalaryFilterListInput>;
+  readonly selection: InputMaybe<StringQueryOperatorInput>;
+  readonly skills: InputMaybe<ArticleFrontMatterSkillsFilterInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
+  readonly summary: InputMaybe<StringQueryOperatorInput>;
   readonly tags: InputMaybe<StringQueryOperatorInput>;
+  readonly tasks: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
   readonly updated: InputMaybe<StringQueryOperatorInput>;
+  readonly workStyle: InputMaybe<ArticleFrontMatterWorkStyleFilterInput>;
+};
+
+type ArticleFrontMatterFit = {
+  readonly no: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly yes: Maybe<ReadonlyArray<Scalars['String']>>;
+};
+
+type ArticleFrontMatterFitFieldSelector = {
+  readonly no: InputMaybe<FieldSelectorEnum>;
+  readonly yes: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterFitFilterInput = {
+  readonly no: InputMaybe<StringQueryOperatorInput>;
+  readonly yes: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterFitSortInput = {
+  readonly no: InputMaybe<SortOrderEnum>;
+  readonly yes: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterInterviewQuestions = {
+  readonly level: Maybe<Scalars['String']>;
+  readonly question: Scalars['String'];
+};
+
+type ArticleFrontMatterInterviewQuestionsFieldSelector = {
+  readonly level: InputMaybe<FieldSelectorEnum>;
+  readonly question: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterInterviewQuestionsFilterInput = {
+  readonly level: InputMaybe<StringQueryOperatorInput>;
+  readonly question: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterInterviewQuestionsFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterInterviewQuestionsFilterInput>;
+};
+
+type ArticleFrontMatterInterviewQuestionsSortInput = {
+  readonly level: InputMaybe<SortOrderEnum>;
+  readonly question: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterLevels = {
+  readonly name: Scalars['String'];
+  readonly summary: Maybe<Scalars['String']>;
+  readonly years: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterLevelsFieldSelector = {
+  readonly name: InputMaybe<FieldSelectorEnum>;
+  readonly summary: InputMaybe<FieldSelectorEnum>;
+  readonly years: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterLevelsFilterInput = {
+  readonly name: InputMaybe<StringQueryOperatorInput>;
+  readonly summary: InputMaybe<StringQueryOperatorInput>;
+  readonly years: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterLevelsFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterLevelsFilterInput>;
+};
+
+type ArticleFrontMatterLevelsSortInput = {
+  readonly name: InputMaybe<SortOrderEnum>;
+  readonly summary: InputMaybe<SortOrderEnum>;
+  readonly years: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterOccupation = {
+  readonly kkni: Maybe<Scalars['Int']>;
+  readonly onet: Maybe<Scalars['String']>;
+  readonly skkni: Maybe<ReadonlyArray<Scalars['String']>>;
+};
+
+type ArticleFrontMatterOccupationFieldSelector = {
+  readonly kkni: InputMaybe<FieldSelectorEnum>;
+  readonly onet: InputMaybe<FieldSelectorEnum>;
+  readonly skkni: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterOccupationFilterInput = {
+  readonly kkni: InputMaybe<IntQueryOperatorInput>;
+  readonly onet: InputMaybe<StringQueryOperatorInput>;
+  readonly skkni: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterOccupationSortInput = {
+  readonly kkni: InputMaybe<SortOrderEnum>;
+  readonly onet: InputMaybe<SortOrderEnum>;
+  readonly skkni: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterQna = {
+  readonly answers: ReadonlyArray<ArticleFrontMatterQnaAnswers>;
+  readonly question: Scalars['String'];
+};
+
+type ArticleFrontMatterQnaAnswers = {
+  readonly answer: Scalars['String'];
+  readonly date: Maybe<Scalars['String']>;
+  readonly org: Maybe<Scalars['String']>;
+  readonly person: Scalars['String'];
+  readonly role: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterQnaAnswersFieldSelector = {
+  readonly answer: InputMaybe<FieldSelectorEnum>;
+  readonly date: InputMaybe<FieldSelectorEnum>;
+  readonly org: InputMaybe<FieldSelectorEnum>;
+  readonly person: InputMaybe<FieldSelectorEnum>;
+  readonly role: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterQnaAnswersFilterInput = {
+  readonly answer: InputMaybe<StringQueryOperatorInput>;
+  readonly date: InputMaybe<StringQueryOperatorInput>;
+  readonly org: InputMaybe<StringQueryOperatorInput>;
+  readonly person: InputMaybe<StringQueryOperatorInput>;
+  readonly role: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterQnaAnswersFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterQnaAnswersFilterInput>;
+};
+
+type ArticleFrontMatterQnaAnswersSortInput = {
+  readonly answer: InputMaybe<SortOrderEnum>;
+  readonly date: InputMaybe<SortOrderEnum>;
+  readonly org: InputMaybe<SortOrderEnum>;
+  readonly person: InputMaybe<SortOrderEnum>;
+  readonly role: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterQnaFieldSelector = {
+  readonly answers: InputMaybe<ArticleFrontMatterQnaAnswersFieldSelector>;
+  readonly question: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterQnaFilterInput = {
+  readonly answers: InputMaybe<ArticleFrontMatterQnaAnswersFilterListInput>;
+  readonly question: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterQnaFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterQnaFilterInput>;
+};
+
+type ArticleFrontMatterQnaSortInput = {
+  readonly answers: InputMaybe<ArticleFrontMatterQnaAnswersSortInput>;
+  readonly question: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterReferences = {
+  readonly accessed: Maybe<Scalars['String']>;
+  readonly title: Scalars['String'];
+  readonly url: Scalars['String'];
+};
+
+type ArticleFrontMatterReferencesFieldSelector = {
+  readonly accessed: InputMaybe<FieldSelectorEnum>;
+  readonly title: InputMaybe<FieldSelectorEnum>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterReferencesFilterInput = {
+  readonly accessed: InputMaybe<StringQueryOperatorInput>;
+  readonly title: InputMaybe<StringQueryOperatorInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterReferencesFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterReferencesFilterInput>;
+};
+
+type ArticleFrontMatterReferencesSortInput = {
+  readonly accessed: InputMaybe<SortOrderEnum>;
+  readonly title: InputMaybe<SortOrderEnum>;
+  readonly url: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterResources = {
+  readonly free: Maybe<Scalars['Boolean']>;
+  readonly language: Scalars['String'];
+  readonly title: Scalars['String'];
+  readonly type: Scalars['String'];
+  readonly url: Scalars['String'];
+};
+
+type ArticleFrontMatterResourcesFieldSelector = {
+  readonly free: InputMaybe<FieldSelectorEnum>;
+  readonly language: InputMaybe<FieldSelectorEnum>;
+  readonly title: InputMaybe<FieldSelectorEnum>;
+  readonly type: InputMaybe<FieldSelectorEnum>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterResourcesFilterInput = {
+  readonly free: InputMaybe<BooleanQueryOperatorInput>;
+  readonly language: InputMaybe<StringQueryOperatorInput>;
+  readonly title: InputMaybe<StringQueryOperatorInput>;
+  readonly type: InputMaybe<StringQueryOperatorInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterResourcesFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterResourcesFilterInput>;
+};
+
+type ArticleFrontMatterResourcesSortInput = {
+  readonly free: InputMaybe<SortOrderEnum>;
+  readonly language: InputMaybe<SortOrderEnum>;
+  readonly title: InputMaybe<SortOrderEnum>;
+  readonly type: InputMaybe<SortOrderEnum>;
+  readonly url: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterReviewed = {
+  readonly by: Maybe<Scalars['String']>;
+  readonly date: Scalars['String'];
+};
+
+type ArticleFrontMatterReviewedFieldSelector = {
+  readonly by: InputMaybe<FieldSelectorEnum>;
+  readonly date: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterReviewedFilterInput = {
+  readonly by: InputMaybe<StringQueryOperatorInput>;
+  readonly date: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterReviewedSortInput = {
+  readonly by: InputMaybe<SortOrderEnum>;
+  readonly date: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterRoutes = {
+  readonly cost: Maybe<ArticleFrontMatterRoutesCost>;
+  readonly duration: Maybe<Scalars['String']>;
+  readonly requirements: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly title: Maybe<Scalars['String']>;
+  readonly type: Scalars['String'];
+  readonly url: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterRoutesCost = {
+  readonly asOf: Scalars['String'];
+  readonly source: Scalars['String'];
+  readonly text: Scalars['String'];
+};
+
+type ArticleFrontMatterRoutesCostFieldSelector = {
+  readonly asOf: InputMaybe<FieldSelectorEnum>;
+  readonly source: InputMaybe<FieldSelectorEnum>;
+  readonly text: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterRoutesCostFilterInput = {
+  readonly asOf: InputMaybe<StringQueryOperatorInput>;
+  readonly source: InputMaybe<StringQueryOperatorInput>;
+  readonly text: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterRoutesCostSortInput = {
+  readonly asOf: InputMaybe<SortOrderEnum>;
+  readonly source: InputMaybe<SortOrderEnum>;
+  readonly text: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterRoutesFieldSelector = {
+  readonly cost: InputMaybe<ArticleFrontMatterRoutesCostFieldSelector>;
+  readonly duration: InputMaybe<FieldSelectorEnum>;
+  readonly requirements: InputMaybe<FieldSelectorEnum>;
+  readonly title: InputMaybe<FieldSelectorEnum>;
+  readonly type: InputMaybe<FieldSelectorEnum>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterRoutesFilterInput = {
+  readonly cost: InputMaybe<ArticleFrontMatterRoutesCostFilterInput>;
+  readonly duration: InputMaybe<StringQueryOperatorInput>;
+  readonly requirements: InputMaybe<StringQueryOperatorInput>;
+  readonly title: InputMaybe<StringQueryOperatorInput>;
+  readonly type: InputMaybe<StringQueryOperatorInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterRoutesFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterRoutesFilterInput>;
+};
+
+type ArticleFrontMatterRoutesSortInput = {
+  readonly cost: InputMaybe<ArticleFrontMatterRoutesCostSortInput>;
+  readonly duration: InputMaybe<SortOrderEnum>;
+  readonly requirements: InputMaybe<SortOrderEnum>;
+  readonly title: InputMaybe<SortOrderEnum>;
+  readonly type: InputMaybe<SortOrderEnum>;
+  readonly url: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterSalary = {
+  readonly asOf: Scalars['String'];
+  readonly average: Maybe<Scalars['Float']>;
+  readonly currency: Scalars['String'];
+  readonly figure: Maybe<Scalars['Float']>;
+  readonly label: Maybe<Scalars['String']>;
+  readonly level: Scalars['String'];
+  readonly max: Maybe<Scalars['Float']>;
+  readonly median: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly note: Maybe<Scalars['String']>;
+  readonly period: Scalars['String'];
+  readonly region: Scalars['String'];
+  readonly scope: Scalars['String'];
+  readonly source: Scalars['String'];
+  readonly sourceUrl: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterSalaryFieldSelector = {
+  readonly asOf: InputMaybe<FieldSelectorEnum>;
+  readonly average: InputMaybe<FieldSelectorEnum>;
+  readonly currency: InputMaybe<FieldSelectorEnum>;
+  readonly figure: InputMaybe<FieldSelectorEnum>;
+  readonly label: InputMaybe<FieldSelectorEnum>;
+  readonly level: InputMaybe<FieldSelectorEnum>;
+  readonly max: InputMaybe<FieldSelectorEnum>;
+  readonly median: InputMaybe<FieldSelectorEnum>;
+  readonly min: InputMaybe<FieldSelectorEnum>;
+  readonly note: InputMaybe<FieldSelectorEnum>;
+  readonly period: InputMaybe<FieldSelectorEnum>;
+  readonly region: InputMaybe<FieldSelectorEnum>;
+  readonly scope: InputMaybe<FieldSelectorEnum>;
+  readonly source: InputMaybe<FieldSelectorEnum>;
+  readonly sourceUrl: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterSalaryFilterInput = {
+  readonly asOf: InputMaybe<StringQueryOperatorInput>;
+  readonly average: InputMaybe<FloatQueryOperatorInput>;
+  readonly currency: InputMaybe<StringQueryOperatorInput>;
+  readonly figure: InputMaybe<FloatQueryOperatorInput>;
+  readonly label: InputMaybe<StringQueryOperatorInput>;
+  readonly level: InputMaybe<StringQueryOperatorInput>;
+  readonly max: InputMaybe<FloatQueryOperatorInput>;
+  readonly median: InputMaybe<FloatQueryOperatorInput>;
+  readonly min: InputMaybe<FloatQueryOperatorInput>;
+  readonly note: InputMaybe<StringQueryOperatorInput>;
+  readonly period: InputMaybe<StringQueryOperatorInput>;
+  readonly region: InputMaybe<StringQueryOperatorInput>;
+  readonly scope: InputMaybe<StringQueryOperatorInput>;
+  readonly source: InputMaybe<StringQueryOperatorInput>;
+  readonly sourceUrl: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterSalaryFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterSalaryFilterInput>;
+};
+
+type ArticleFrontMatterSalarySortInput = {
+  readonly asOf: InputMaybe<SortOrderEnum>;
+  readonly average: InputMaybe<SortOrderEnum>;
+  readonly currency: InputMaybe<SortOrderEnum>;
+  readonly figure: InputMaybe<SortOrderEnum>;
+  readonly label: InputMaybe<SortOrderEnum>;
+  readonly level: InputMaybe<SortOrderEnum>;
+  readonly max: InputMaybe<SortOrderEnum>;
+  readonly median: InputMaybe<SortOrderEnum>;
+  readonly min: InputMaybe<SortOrderEnum>;
+  readonly note: InputMaybe<SortOrderEnum>;
+  readonly period: InputMaybe<SortOrderEnum>;
+  readonly region: InputMaybe<SortOrderEnum>;
+  readonly scope: InputMaybe<SortOrderEnum>;
+  readonly source: InputMaybe<SortOrderEnum>;
+  readonly sourceUrl: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterSkills = {
+  readonly hard: Maybe<ReadonlyArray<ArticleFrontMatterSkillsHard>>;
+  readonly soft: Maybe<ReadonlyArray<Scalars['String']>>;
+};
+
+type ArticleFrontMatterSkillsFieldSelector = {
+  readonly hard: InputMaybe<ArticleFrontMatterSkillsHardFieldSelector>;
+  readonly soft: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterSkillsFilterInput = {
+  readonly hard: InputMaybe<ArticleFrontMatterSkillsHardFilterListInput>;
+  readonly soft: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterSkillsHard = {
+  readonly name: Scalars['String'];
+  readonly tools: Maybe<ReadonlyArray<Scalars['String']>>;
+};
+
+type ArticleFrontMatterSkillsHardFieldSelector = {
+  readonly name: InputMaybe<FieldSelectorEnum>;
+  readonly tools: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterSkillsHardFilterInput = {
+  readonly name: InputMaybe<StringQueryOperatorInput>;
+  readonly tools: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterSkillsHardFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterSkillsHardFilterInput>;
+};
+
+type ArticleFrontMatterSkillsHardSortInput = {
+  readonly name: InputMaybe<SortOrderEnum>;
+  readonly tools: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterSkillsSortInput = {
+  readonly hard: InputMaybe<ArticleFrontMatterSkillsHardSortInput>;
+  readonly soft: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleFrontMatterSortInput = {
+  readonly aliases: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<SortOrderEnum>;
+  readonly cons: InputMaybe<SortOrderEnum>;
+  readonly cover: InputMaybe<ArticleFrontMatterCoverSortInput>;
   readonly date: InputMaybe<SortOrderEnum>;
+  readonly day: InputMaybe<ArticleFrontMatterDaySortInput>;
   readonly description: InputMaybe<SortOrderEnum>;
   readonly draft: InputMaybe<SortOrderEnum>;
   readonly field: InputMaybe<SortOrderEnum>;
+  readonly fit: InputMaybe<ArticleFrontMatterFitSortInput>;
+  readonly formerSlugs: InputMaybe<SortOrderEnum>;
+  readonly interests: InputMaybe<SortOrderEnum>;
+  readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsSortInput>;
+  readonly kind: InputMaybe<SortOrderEnum>;
+  readonly levels: InputMaybe<ArticleFrontMatterLevelsSortInput>;
+  readonly majors: InputMaybe<SortOrderEnum>;
+  readonly occupation: InputMaybe<ArticleFrontMatterOccupationSortInput>;
+  readonly pros: InputMaybe<SortOrderEnum>;
+  readonly qna: InputMaybe<ArticleFrontMatterQnaSortInput>;
+  readonly references: InputMaybe<ArticleFrontMatterReferencesSortInput>;
+  readonly related: InputMaybe<SortOrderEnum>;
+  readonly resources: InputMaybe<ArticleFrontMatterResourcesSortInput>;
+  readonly reviewed: InputMaybe<ArticleFrontMatterReviewedSortInput>;
+  readonly routes: InputMaybe<ArticleFrontMatterRoutesSortInput>;
+  readonly salary: InputMaybe<ArticleFrontMatterSalarySortInput>;
+  readonly selection: InputMaybe<SortOrderEnum>;
+  readonly skills: InputMaybe<ArticleFrontMatterSkillsSortInput>;
   readonly slug: InputMaybe<SortOrderEnum>;
+  readonly summary: InputMaybe<SortOrderEnum>;
   readonly tags: InputMaybe<SortOrderEnum>;
+  readonly tasks: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
   readonly updated: InputMaybe<SortOrderEnum>;
+  readonly workStyle: InputMaybe<ArticleFrontMatterWorkStyleSortInput>;
+};
+
+type ArticleFrontMatterWorkStyle = {
+  readonly environment: Maybe<Scalars['String']>;
+  readonly hours: Maybe<Scalars['String']>;
+  readonly remote: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterWorkStyleFieldSelector = {
+  readonly environment: InputMaybe<FieldSelectorEnum>;
+  readonly hours: InputMaybe<FieldSelectorEnum>;
+  readonly remote: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterWorkStyleFilterInput = {
+  readonly environment: InputMaybe<StringQueryOperatorInput>;
+  readonly hours: InputMaybe<StringQueryOperatorInput>;
+  readonly remote: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterWorkStyleSortInput = {
+  readonly environment: InputMaybe<SortOrderEnum>;
+  readonly hours: InputMaybe<SortOrderEnum>;
+  readonly remote: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleGroupConnection = {
@@ -389,6 +989,7 @@ type ArticleReferenceSortInput = {
 type ArticleSortInput = {
   readonly anchors: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
+  readonly coverHtml: InputMaybe<SortOrderEnum>;
   readonly excerpt: InputMaybe<SortOrderEnum>;
   readonly field: InputMaybe<FieldSortInput>;
   readonly file: InputMaybe<SortOrderEnum>;
@@ -1852,6 +2453,7 @@ type Query_allSitePluginArgs = {
 type Query_articleArgs = {
   anchors: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
+  coverHtml: InputMaybe<StringQueryOperatorInput>;
   excerpt: InputMaybe<StringQueryOperatorInput>;
   field: InputMaybe<FieldFilterInput>;
   file: InputMaybe<StringQueryOperatorInput>;
@@ -2875,19 +3477,45 @@ type StringQueryOperatorInput = {
   readonly regex: InputMaybe<Scalars['String']>;
 };
 
+type ArticleCardFragment = { readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null };
+
 type ArticlePageQueryVariables = Exact<{
   id: Scalars['String'];
+  related: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type ArticlePageQuery = { readonly article: { readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly date: string | null, readonly updated: string | null, readonly authors: ReadonlyArray<string> | null, readonly draft: boolean | null }, readonly field: { readonly name: string } | null } | null };
+type ArticlePageQuery = { readonly article: { readonly file: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly coverHtml: string | null, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly related: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> } };
+
+type AuthorPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+  author: Scalars['String'];
+}>;
+
+
+type AuthorPageQuery = { readonly author: { readonly name: string, readonly url: string | null, readonly affiliation: string | null } | null, readonly allArticle: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> } };
+
+type FieldPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+  field: Scalars['String'];
+}>;
+
+
+type FieldPageQuery = { readonly field: { readonly name: string, readonly description: string } | null, readonly allArticle: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> } };
 
 type IndexPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type IndexPageQuery = { readonly allArticle: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly date: string | null, readonly draft: boolean | null }, readonly field: { readonly name: string } | null }> } };
+type IndexPageQuery = { readonly allArticle: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> }, readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly description: string }> } };
+
+type TopicPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type TopicPageQuery = { readonly allArticle: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> } };
 
 
 }

@@ -3,44 +3,69 @@ import type { GatsbyNode, Node } from "gatsby";
 import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
 import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../../plugins/gatsby-transformer-article/problems/compareProblems";
-import { isPublished } from "../../plugins/gatsby-transformer-article/problems/isPublished";
 import { findToday } from "../../plugins/gatsby-transformer-article/problems/findToday";
+import { isPublished } from "../../plugins/gatsby-transformer-article/problems/isPublished";
+import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
 import { findKnownPaths } from "../findKnownPaths";
+import { groupByFile } from "../groupByFile";
 import { buildPages } from "../pages/buildPages";
+import { frameProblems } from "../pages/frameProblems";
+import type { FramedProblem } from "../pages/PageSpec";
+import { readLists } from "../readLists";
+import { readSource } from "../readSource";
 import { reportProblems } from "./reportProblems";
+
+/** A File node of gatsby-source-filesystem, as far as it is used here. */
+type FileNode = Node & { sourceInstanceName: string; relativePath: string };
+
+/** Code frames of the last run: after an edit, only the edited file is read again. */
+let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
 
 /** Every article becomes a page, and every problem reaches its writer. */
 export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodesByType, reporter }) => {
   const preview = process.env["gatsby_executing_command"] === "develop";
   const today = findToday(process.env["BUILD_DATE"], new Date());
   const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
-  const files = getNodesByType("File") as unknown as { sourceInstanceName: string; relativePath: string }[];
-  const fields = getNodesByType("Field") as unknown as { key: string }[];
-
-  const problems = [
-    ...articles.flatMap((article) => article.problems),
-    ...checkArticles(articles, {
-      files: new Set(
-        files.filter((file) => file.sourceInstanceName === "content").map((file) => file.relativePath),
-      ),
-      fields: fields.map((field) => field.key),
-      today,
-      knownPaths: await findKnownPaths(),
-    }),
-  ].sort(compareProblems);
-  reportProblems(problems, { reporter, preview });
-
-  const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
-  const pages = buildPages(
-    shown.map(({ id, file, path, title, frontMatter }) => ({
-      id,
-      file,
-      path,
-      title,
-      date: frontMatter.date,
-    })),
-    preview ? problems : [],
+  const digests = new Map(
+    (getNodesByType("File") as unknown as FileNode[])
+      .filter((file) => file.sourceInstanceName === "content")
+      .map((file) => [file.relativePath, file.internal.contentDigest]),
   );
+  const lists = await readLists();
+
+  const problems = groupByFile(
+    [
+      ...lists.problems,
+      ...articles.flatMap((article) => article.problems),
+      ...checkArticles(articles, {
+        files: new Set(digests.keys()),
+        fields: lists.fields,
+        today,
+        knownPaths: await findKnownPaths(articles, Object.keys(lists.authors)),
+        findProfileAnchors,
+      }),
+    ].sort(compareProblems),
+  );
+  reportProblems(problems, { reporter, preview, articleCount: articles.length });
+
+  const keep: typeof framed = new Map();
+  const frame = (file: string, own: readonly Problem[]): FramedProblem[] => {
+    if (own.length === 0) return [];
+    const digest = `${digests.get(file)} ${JSON.stringify(own)}`;
+    const known = framed.get(file);
+    const entry =
+      known?.digest === digest ? known : { digest, problems: frameProblems(own, readSource(file)) };
+    keep.set(file, entry);
+    return entry.problems;
+  };
+  const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
+  const pages = buildPages(shown, {
+    authors: lists.authors,
+    today,
+    problems: preview ? { byFile: problems, frame } : null,
+  });
+  framed = keep;
   for (const { path, template, context } of pages) {
     actions.createPage({ path, component: resolve(`src/templates/${template}.tsx`), context });
   }

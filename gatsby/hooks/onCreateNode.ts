@@ -20,15 +20,13 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   actions,
   createNodeId,
   createContentDigest,
-  reporter,
 }) => {
   const { base } = node;
   if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
   const { parse, type } = lists[base];
   const yaml: string = await loadNodeContent(node);
-  const { list, problems } = parse(yaml, `_data/${base}`);
-  // A build stops here; a preview goes on without the list.
-  for (const { file, message, fix } of problems) reporter.panicOnBuild(`${file}: ${message} ${fix}`);
+  // What is wrong in it is told by createPages, with all other problems.
+  const { list } = parse(yaml, `_data/${base}`);
   for (const [key, entry] of Object.entries<object>(list)) {
     const child = {
       ...entry,

@@ -1,10 +1,19 @@
+import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 
 /** A webpack plugin, as far as this hook looks at one. */
 type Plugin = { options?: { ignoreOrder?: boolean } };
 
-/** Two of Gatsby's webpack plugins do more than this site needs. */
-export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({ getConfig, actions }) => {
+/** What only the preview shows. */
+const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
+
+/** Two of Gatsby's webpack plugins do more than this site needs, and a build needs less than the preview. */
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({
+  getConfig,
+  actions,
+  plugins,
+  stage,
+}) => {
   const config = (getConfig as () => { plugins: Plugin[] })();
   // Gatsby's ESLint lints by rules of its own at every edit; `npm run lint` holds this repository's.
   config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== "ESLintWebpackPlugin");
@@ -12,6 +21,10 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({ get
     // Components' stylesheets don't depend on each other, so their order needs no warning.
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
+  }
+  if (stage === "build-javascript" || stage === "build-html") {
+    const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
+    config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
   }
   actions.replaceWebpackConfig(config);
 };

@@ -1,27 +1,46 @@
 import type { Reporter } from "gatsby";
-import { formatText } from "../../plugins/gatsby-transformer-article/problems/formatProblems";
+import { formatSummary, formatText } from "../../plugins/gatsby-transformer-article/problems/formatProblems";
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
 import { contentPath } from "../contentFolder";
+import { findChanges } from "../findChanges";
 import { readSource } from "../readSource";
 
-/** What was last printed: `gatsby develop` creates its pages anew after every change. */
-let printed = "";
+/** What was last printed of each file: `gatsby develop` creates its pages anew after every change. */
+let printed: ReadonlyMap<string, string> = new Map();
 
 /**
- * Lists all problems in the terminal at once. Errors fail a build; a preview goes on, whatever its content.
+ * Lists problems in the terminal. A build lists all of them once, and fails for errors. A preview goes on, whatever its
+ * content, and tells only what is new, so that the file just saved is not lost among a hundred others.
  */
 export function reportProblems(
-  problems: readonly Problem[],
-  { reporter, preview }: { reporter: Reporter; preview: boolean },
+  problemsByFile: ReadonlyMap<string, readonly Problem[]>,
+  { reporter, preview, articleCount }: { reporter: Reporter; preview: boolean; articleCount: number },
 ): void {
-  const list = formatText(problems, { colour: false, readSource, contentPath });
-  if (list === printed) return;
-  printed = list;
-  if (list === "") {
-    reporter.success("Semua masalah di artikel sudah beres");
-  } else if (preview || !problems.some(({ severity }) => severity === "error")) {
-    reporter.warn(list);
-  } else {
-    reporter.panicOnBuild(list);
+  const problems = [...problemsByFile.values()].flat();
+  const now = new Map([...problemsByFile].map(([file, own]) => [file, JSON.stringify(own)]));
+  const { changed, gone } = findChanges(printed, now);
+  printed = now;
+  if (changed.size === 0 && gone.length === 0) return;
+  if (problems.length === 0) {
+    reporter.success("Semua masalah di artikel sudah beres.");
+    return;
   }
+
+  const list = formatText(
+    problems.filter(({ file }) => changed.has(file)),
+    { colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined, readSource, contentPath },
+  );
+  const mended = gone.map((file) => `${contentPath}/${file}: sudah beres.`).join("\n");
+  const summary = formatSummary(problems, articleCount);
+  const hasErrors = problems.some(({ severity }) => severity === "error");
+  const end = preview
+    ? "Halaman artikelnya di peramban menampilkan masalah yang sama. Betulkan dan simpan berkasnya: pesannya hilang sendiri."
+    : hasErrors
+      ? "Situs tidak dibangun sebelum yang salah dibetulkan."
+      : "";
+  const text = ["", list, mended, [summary, end].filter(Boolean).join("\n")]
+    .filter((part, index) => index === 0 || part !== "")
+    .join("\n\n");
+  if (preview || !hasErrors) reporter.warn(text);
+  else reporter.panicOnBuild(text);
 }

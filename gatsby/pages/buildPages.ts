@@ -1,45 +1,84 @@
 import { toArticlePath } from "../../plugins/gatsby-transformer-article/frontMatter/toArticlePath";
+import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { toAuthorPath } from "../../src/lib/listPaths";
+import { isOldFigure } from "../../src/lib/salary/isOldFigure";
 import { sortArticles } from "../../src/lib/sortArticles";
-import type { PageSpec } from "./PageSpec";
+import { buildListPages } from "./buildListPages";
+import { findRelated } from "./findRelated";
+import type { ArticleAuthor, FramedProblem, PageSpec } from "./PageSpec";
+import { summarizeProblems } from "./summarizeProblems";
 
-/** What page building needs to know of an article. */
-export type PageArticle = {
-  /** The Article node */
+/** What page building needs to know of an article; `id` is its node's. */
+export type PageArticle = Pick<ParsedArticle, "file" | "slug" | "path" | "title" | "frontMatter"> & {
   id: string;
-  /** Path below the content folder, with `/` */
-  file: string;
-  /** The page's path, from the slug */
-  path: string;
-  title: string;
-  /** `YYYY-MM-DD` */
-  date: string | null;
+};
+
+/** What the preview tells writers: a build has none of it. */
+export type PageProblems = {
+  byFile: ReadonlyMap<string, readonly Problem[]>;
+  /** Adds the lines around them to the problems of one file */
+  frame: (file: string, problems: readonly Problem[]) => FramedProblem[];
+};
+
+/** What of the site pages depend on, beside its articles. */
+export type PageFacts = {
+  /** content/_data/authors.yaml, by key */
+  authors: Readonly<
+    Record<string, { name: string; url?: string | undefined; affiliation?: string | undefined }>
+  >;
+  /** The day of the build, `YYYY-MM-DD` */
+  today: string;
+  /** What to tell writers, in the preview; `null` in a build */
+  problems: PageProblems | null;
 };
 
 /**
- * Which pages the site has: the index and one for each article, newest first.
+ * Which pages the site has: one for each article, and the lists of them, newest first.
  *
  * @param articles those to show; of two with one path the later file's page goes below `/_masalah/`
- * @param problems what to tell writers on their articles' pages
  */
-export function buildPages(articles: readonly PageArticle[], problems: readonly Problem[]): PageSpec[] {
-  const shown = sortArticles(withOwnPaths(articles));
-  const problemsByFile = groupByFile(problems);
-  const index: PageSpec = {
-    template: "IndexTemplate",
-    path: "/",
-    context: { ids: shown.map((article) => article.id), problems: [...problems] },
+export function buildPages(
+  articles: readonly PageArticle[],
+  { authors, today, problems }: PageFacts,
+): PageSpec[] {
+  const shown = sortArticles(
+    withOwnPaths(articles).map((article) => ({ ...article, date: article.frontMatter.date })),
+  );
+  const paths = new Map(shown.map(({ file, path }) => [file, path]));
+  const lists = buildListPages(shown, Object.keys(authors));
+  const listPaths = new Set(lists.map(({ path }) => path));
+  const related = findRelated(shown.map(toRelatable));
+  const neighbours = findNeighbours(shown);
+
+  const toAuthor = (name: string): ArticleAuthor => {
+    const known = Object.hasOwn(authors, name) ? authors[name] : undefined;
+    const path = toAuthorPath(name);
+    return {
+      name: known?.name ?? name,
+      url: known?.url ?? null,
+      affiliation: known?.affiliation ?? null,
+      path: known !== undefined && listPaths.has(path) ? path : null,
+    };
   };
+
   return [
-    index,
-    ...shown.map((article, position): PageSpec => ({
+    ...lists.map((page): PageSpec =>
+      problems !== null && page.path === "/" && page.template === "IndexTemplate"
+        ? { ...page, context: { ...page.context, problems: summarizeProblems(problems.byFile, paths) } }
+        : page,
+    ),
+    ...shown.map(({ id, file, path, frontMatter }): PageSpec => ({
       template: "ArticleTemplate",
-      path: article.path,
+      path,
       context: {
-        id: article.id,
-        previous: toLink(shown[position + 1]),
-        next: toLink(shown[position - 1]),
-        problems: problemsByFile.get(article.file) ?? [],
+        id,
+        authors: (frontMatter.authors ?? []).map(toAuthor),
+        oldSalary: (frontMatter.salary ?? []).map(({ asOf }) => isOldFigure(asOf, today)),
+        related: related.get(id) ?? [],
+        previous: toLink(neighbours.get(id)?.previous),
+        next: toLink(neighbours.get(id)?.next),
+        ...(problems && { problems: problems.frame(file, problems.byFile.get(file) ?? []) }),
       },
     })),
   ];
@@ -57,14 +96,28 @@ function withOwnPaths(articles: readonly PageArticle[]): PageArticle[] {
     });
 }
 
-function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.file);
-    if (group) group.push(problem);
-    else groups.set(problem.file, [problem]);
+function toRelatable({
+  id,
+  slug,
+  title,
+  frontMatter: { field, related, skills, majors, tags },
+}: PageArticle) {
+  const traits = [...(skills?.hard ?? []).map(({ name }) => name), ...(majors ?? []), ...(tags ?? [])];
+  return { id, slug, title, field, related: related ?? [], traits };
+}
+
+/** The articles published before and after each one, within its field. */
+function findNeighbours(articles: readonly PageArticle[]) {
+  const last = new Map<string | null, PageArticle>();
+  const neighbours = new Map<string, { previous?: PageArticle; next?: PageArticle }>();
+  for (const article of articles) {
+    const { field } = article.frontMatter;
+    const newer = last.get(field);
+    neighbours.set(article.id, newer ? { next: newer } : {});
+    if (newer) neighbours.set(newer.id, { ...neighbours.get(newer.id), previous: article });
+    last.set(field, article);
   }
-  return groups;
+  return neighbours;
 }
 
 function toLink(article: PageArticle | undefined) {

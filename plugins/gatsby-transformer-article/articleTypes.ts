@@ -28,6 +28,8 @@ export const articleTypes = `
     title: String!
     "Sanitised HTML of the body"
     html: String!
+    "The cover as a figure; null where front matter names none"
+    coverHtml: String
     "Headings fit for a table of contents, in document order"
     headings: [ArticleHeading!]!
     "Plain text of the first prose, at most 160 characters"

@@ -3,6 +3,7 @@ import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
 import { parseArticle, type ParsedArticle } from "./parseArticle";
 import { resolveHtml, type NodeModel } from "./resolveHtml";
+import { toCover } from "./toCover";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { absolutePath: string; relativePath: string };
@@ -18,6 +19,12 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
       html: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
           resolveHtml(article, { nodeModel, reporter, pathPrefix }),
+      },
+      coverHtml: {
+        resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
+          const cover = toCover(article);
+          return cover && resolveHtml(cover, { nodeModel, reporter, pathPrefix });
+        },
       },
     },
   });

@@ -14,15 +14,15 @@ const months = [
 ];
 
 /**
- * A calendar day in words: `2019-05-04` becomes `4 Mei 2019`.
+ * A day, month or year in words: `2019-05-04` becomes `4 Mei 2019`, `2022-07` `Juli 2022`, `2024` stays.
  * Written out rather than left to `Intl`, whose words depend on the ICU data of whoever builds.
  *
- * @param isoDay `YYYY-MM-DD`
- * @throws RangeError when it is not such a day
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @throws RangeError when it is none of these
  */
-export function formatDate(isoDay: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
-  const month = months[Number(match?.[2]) - 1];
-  if (!match || month === undefined) throw new RangeError(`Not a day: ${isoDay}`);
-  return `${Number(match[3])} ${month} ${Number(match[1])}`;
+export function formatDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  const name = month === undefined ? "" : months[Number(month) - 1];
+  if (year === undefined || name === undefined) throw new RangeError(`Not a date: ${date}`);
+  return [day === undefined ? "" : String(Number(day)), name, String(Number(year))].filter(Boolean).join(" ");
 }

@@ -11,4 +11,6 @@ export const site = {
   language: "id",
   /** Absolute, without a slash at its end and without a path prefix. */
   url: "https://jelajah-karier.example",
+  /** Where the articles' files can be edited in a browser, without a slash at its end. */
+  repositoryUrl: "https://jelajah-karier.example/repositori",
 } as const;

@@ -4,80 +4,124 @@ import type { ArticleContext } from "../../gatsby/pages/PageSpec";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
 import { DraftMark } from "../components/article/DraftMark";
+import { RelatedArticles } from "../components/article/RelatedArticles";
 import { TableOfContents } from "../components/article/TableOfContents";
+import { TopicList } from "../components/article/TopicList";
 import { PageHead } from "../components/head/PageHead";
+import { StructuredData } from "../components/head/StructuredData";
+import { Breadcrumbs } from "../components/layout/Breadcrumbs";
 import { Layout } from "../components/layout/Layout";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
+import { Glance } from "../components/profile/Glance";
+import { ProfileSections } from "../components/profile/ProfileSections";
+import { toFieldPath } from "../lib/listPaths";
+import { findProfileSections } from "../lib/profile/profileSections";
+import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
+import { toEditUrl } from "../lib/toEditUrl";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
+import { homeCrumb } from "./homeCrumb";
+import { toArticleFacts, toDescription } from "./toArticleFacts";
+import { toGlance } from "./toGlance";
 import { toNeighbour } from "./toNeighbour";
+import { toRelatedArticles } from "./toRelatedArticles";
+import { toTopics } from "./toTopics";
 
-/** One article. */
+/** One article: its prose, and the facts of the career that it is about. */
 export default function ArticleTemplate({
   data,
   pageContext,
 }: PageProps<Queries.ArticlePageQuery, ArticleContext>) {
-  const { article } = data;
+  const { article, related } = data;
   if (!article) return null;
-  const { authors, date, draft, updated } = article.frontMatter;
+  const { field, frontMatter } = article;
+  const sections = findProfileSections(frontMatter);
+  const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
-      <article>
-        <ProblemBanner problems={pageContext.problems} />
-        <header className={styles.header}>
-          {article.field && <p className={styles.field}>{article.field.name}</p>}
-          <h1>
-            {article.title}
-            {draft && <DraftMark />}
-          </h1>
-          <ArticleMeta
-            authors={authors ?? []}
-            date={date}
-            readingMinutes={article.readingMinutes}
-            updated={updated}
-          />
-        </header>
-        <div className={styles.columns}>
-          <TableOfContents entries={article.headings} />
-          <div className={styles.body}>
-            <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+      <div data-field={field?.key}>
+        <article>
+          <ProblemBanner guideHref={withPrefix("/_panduan/")} problems={pageContext.problems ?? []} />
+          <header className={styles.header}>
+            <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
+            <h1>
+              {article.title}
+              {frontMatter.draft && <DraftMark />}
+            </h1>
+            {frontMatter.summary !== null && <p className={styles.summary}>{frontMatter.summary}</p>}
+            <ArticleMeta
+              authors={pageContext.authors.map(({ name, path }) => ({
+                name,
+                href: path && withPrefix(path),
+              }))}
+              date={frontMatter.date}
+              readingMinutes={article.readingMinutes}
+              reviewed={frontMatter.reviewed}
+              updated={frontMatter.updated}
+            />
+          </header>
+          <div className={styles.columns}>
+            <TableOfContents
+              entries={[
+                ...article.headings,
+                ...sections.map(({ id, title }) => ({ id, text: title, depth: 2 })),
+              ]}
+            />
+            <div className={styles.body}>
+              {article.coverHtml !== null && (
+                <div className={styles.cover} dangerouslySetInnerHTML={{ __html: article.coverHtml }} />
+              )}
+              <Glance {...toGlance(article, pageContext)} />
+              <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+              <ProfileSections oldSalary={pageContext.oldSalary} profile={frontMatter} sections={sections} />
+            </div>
           </div>
+        </article>
+        <div className={styles.after}>
+          <TopicList topics={toTopics(frontMatter.tags ?? [])} />
+          <p>
+            Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
+          </p>
+          <RelatedArticles articles={toRelatedArticles(pageContext.related, related.nodes)} />
+          <ArticleNeighbours
+            next={toNeighbour(pageContext.next)}
+            previous={toNeighbour(pageContext.previous)}
+          />
+          <p>
+            <a className={styles.back} href={withPrefix("/")}>
+              Lihat semua artikel
+            </a>
+          </p>
         </div>
-      </article>
-      <div className={styles.after}>
-        <ArticleNeighbours
-          next={toNeighbour(pageContext.next)}
-          previous={toNeighbour(pageContext.previous)}
-        />
-        <p>
-          <a className={styles.back} href={withPrefix("/")}>
-            Lihat semua artikel
-          </a>
-        </p>
       </div>
     </Layout>
   );
 }
 
-export function Head({ data, location }: HeadProps<Queries.ArticlePageQuery, ArticleContext>) {
-  const { article } = data;
+export function Head({
+  data: { article },
+  location,
+  pageContext,
+}: HeadProps<Queries.ArticlePageQuery, ArticleContext>) {
   if (!article) return null;
+  const url = toUrl(location.pathname);
   return (
-    <PageHead
-      description={article.frontMatter.description ?? article.excerpt}
-      title={article.title}
-      url={toUrl(location.pathname)}
-    />
+    <>
+      <PageHead description={toDescription(article)} title={article.title} url={url} />
+      <StructuredData graph={buildArticleGraph(toArticleFacts(article, pageContext, url))} />
+    </>
   );
 }
 
 export const query = graphql`
-  query ArticlePage($id: String!) {
+  query ArticlePage($id: String!, $related: [String!]!) {
     article(id: { eq: $id }) {
+      file
       title
       excerpt
       readingMinutes
       html
+      coverHtml
       headings {
         depth
         id
@@ -85,13 +129,117 @@ export const query = graphql`
       }
       frontMatter {
         description
+        summary
+        kind
         date
         updated
-        authors
+        reviewed {
+          date
+          by
+        }
         draft
+        tags
+        aliases
+        tasks
+        skills {
+          hard {
+            name
+            tools
+          }
+          soft
+        }
+        salary {
+          level
+          label
+          scope
+          min
+          max
+          average
+          median
+          figure
+          note
+          currency
+          period
+          region
+          source
+          sourceUrl
+          asOf
+        }
+        levels {
+          name
+          years
+          summary
+        }
+        majors
+        routes {
+          type
+          title
+          requirements
+          duration
+          cost {
+            text
+            source
+            asOf
+          }
+          url
+        }
+        workStyle {
+          hours
+          remote
+          environment
+        }
+        day {
+          time
+          activity
+        }
+        pros
+        cons
+        fit {
+          yes
+          no
+        }
+        interests
+        selection
+        interviewQuestions {
+          question
+          level
+        }
+        qna {
+          question
+          answers {
+            person
+            role
+            org
+            date
+            answer
+          }
+        }
+        resources {
+          title
+          url
+          type
+          language
+          free
+        }
+        occupation {
+          onet
+          kkni
+          skkni
+        }
+        references {
+          title
+          url
+          accessed
+        }
       }
       field {
+        key
         name
+      }
+    }
+    related: allArticle(filter: { id: { in: $related } }) {
+      nodes {
+        ...ArticleCard
       }
     }
   }

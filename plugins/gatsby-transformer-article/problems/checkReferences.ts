@@ -24,7 +24,10 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   const folders = site.knownPaths.filter((path) => path.endsWith("/*")).map((path) => path.slice(0, -1));
   const fileByLowerCase = new Map([...site.files].map((file) => [file.toLowerCase(), file]));
   const slugs = articles.flatMap(({ wantedSlug }) => wantedSlug ?? []);
-  const anchorsOf = memoize((article: CheckedArticle): ReadonlySet<string> => new Set(article.anchors));
+  const anchorsOf = memoize(
+    (article: CheckedArticle): ReadonlySet<string> =>
+      new Set([...article.anchors, ...site.findProfileAnchors(article.frontMatter)]),
+  );
   let suggestions = 0;
   const suggestSlug = memoize((path: string): string | null => {
     suggestions += 1;

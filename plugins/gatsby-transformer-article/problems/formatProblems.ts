@@ -82,7 +82,7 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
   const groups = [...byFile].map(([file, own]) => {
     const lines = toLines(options.readSource(file));
     const title = paint(`${options.contentPath}/${file}`, "bold");
-    return [title, ...own.map((problem) => formatOne(problem, lines))].join("\n");
+    return [title, own.map((problem) => formatOne(problem, lines)).join("\n\n")].join("\n");
   });
   return groups.length === 0 ? "" : [...groups, `Penjelasan tiap kode ada di ${guide}.`].join("\n\n");
 }

@@ -2,23 +2,40 @@ import * as React from "react";
 import { formatDate } from "../../lib/formatDate";
 import * as styles from "./ArticleMeta.module.css";
 
+/** Who wrote an article. */
+export type Author = {
+  name: string;
+  /** Their page, path prefix included */
+  href: string | null;
+};
+
 type ArticleMetaProps = {
   /** `YYYY-MM-DD` */
   date: string | null;
   /** `YYYY-MM-DD`, later than `date` */
   updated?: string | null;
-  authors?: readonly string[];
+  authors?: readonly Author[];
+  /** When it was last checked that the article still holds, and by whom */
+  reviewed?: { date: string; by: string | null } | null;
   /** Whole minutes */
   readingMinutes: number;
 };
 
-const authorList = new Intl.ListFormat("id", { type: "conjunction" });
-
 /** The line under a title: when, by whom, how long a read. */
-export function ArticleMeta({ date, updated, authors = [], readingMinutes }: ArticleMetaProps) {
+export function ArticleMeta({ date, updated, authors = [], reviewed, readingMinutes }: ArticleMetaProps) {
   return (
     <ul className={styles.list}>
-      {authors.length > 0 && <li>Oleh {authorList.format(authors)}</li>}
+      {authors.length > 0 && (
+        <li>
+          Oleh{" "}
+          {authors.map(({ name, href }, index) => (
+            <React.Fragment key={name}>
+              {index > 0 && (index === authors.length - 1 ? " dan " : ", ")}
+              {href === null ? name : <a href={href}>{name}</a>}
+            </React.Fragment>
+          ))}
+        </li>
+      )}
       {date !== null && (
         <li>
           <time dateTime={date}>{formatDate(date)}</time>
@@ -27,6 +44,12 @@ export function ArticleMeta({ date, updated, authors = [], readingMinutes }: Art
       {updated != null && (
         <li>
           Diperbarui <time dateTime={updated}>{formatDate(updated)}</time>
+        </li>
+      )}
+      {reviewed != null && (
+        <li>
+          Ditinjau <time dateTime={reviewed.date}>{formatDate(reviewed.date)}</time>
+          {reviewed.by !== null && ` oleh ${reviewed.by}`}
         </li>
       )}
       <li>{readingMinutes} menit baca</li>

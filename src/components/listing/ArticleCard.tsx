@@ -14,16 +14,27 @@ export type ArticleCardProps = {
   date: string | null;
   /** Whole minutes */
   readingMinutes: number;
-  /** The field's name as readers see it */
-  field: string | null;
+  /** The field's key, and its name as readers see it */
+  field: { key: string; name: string } | null;
+  /** What it pays, with the year of the figure */
+  salary: string | null;
   draft: boolean;
 };
 
 /** An article in a list: its whole face is one link, its name is the title alone. */
-export function ArticleCard({ href, title, summary, date, readingMinutes, field, draft }: ArticleCardProps) {
+export function ArticleCard({
+  href,
+  title,
+  summary,
+  date,
+  readingMinutes,
+  field,
+  salary,
+  draft,
+}: ArticleCardProps) {
   return (
-    <article className={styles.card}>
-      {field !== null && <p className={styles.field}>{field}</p>}
+    <article className={styles.card} data-field={field?.key}>
+      {field !== null && <p className={styles.field}>{field.name}</p>}
       <h2 className={styles.title}>
         <a className={styles.link} href={href}>
           {title}
@@ -31,6 +42,7 @@ export function ArticleCard({ href, title, summary, date, readingMinutes, field,
         {draft && <DraftMark />}
       </h2>
       <p className={styles.summary}>{summary}</p>
+      {salary !== null && <p className={styles.salary}>{salary}</p>}
       <ArticleMeta date={date} readingMinutes={readingMinutes} />
     </article>
   );

@@ -1,38 +1,72 @@
 import * as React from "react";
+import { formatCounts, type ProblemCounts } from "../../lib/formatCounts";
+import { InlineCode } from "./InlineCode";
+import { ProblemFrame, type ShownLine } from "./ProblemFrame";
 import * as styles from "./ProblemBanner.module.css";
+import { SeverityMark, type ShownSeverity } from "./SeverityMark";
 
 /** A problem as the page shows it. */
 type ShownProblem = {
-  severity: string;
+  severity: ShownSeverity;
   code: string;
   file: string;
   line: number;
   column: number;
-  field: string | null;
   message: string;
   fix: string;
+  frame: readonly ShownLine[];
 };
 
-type ProblemBannerProps = { problems: readonly ShownProblem[] };
-
-const labels: Record<string, string> = { error: "Salah", warning: "Periksa", info: "Info" };
+type ProblemBannerProps = {
+  problems: readonly ShownProblem[];
+  /** Address of the writers' guide, without an anchor */
+  guideHref: string;
+};
 
 /** Tells a writer, in the preview, what is wrong with the file behind this page and how to mend it. */
-export function ProblemBanner({ problems }: ProblemBannerProps) {
-  if (problems.length === 0) return null;
+export function ProblemBanner({ problems, guideHref }: ProblemBannerProps) {
+  const [first] = problems;
+  if (first === undefined) return null;
+  const counts: ProblemCounts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
   return (
-    <aside aria-label="Masalah pada artikel ini" className={styles.banner}>
-      <ul className={styles.list}>
-        {problems.map((problem) => (
-          <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.code}`}>
-            <strong>{labels[problem.severity]}</strong>{" "}
-            <code>
-              {problem.file}:{problem.line}:{problem.column}
-            </code>{" "}
-            {problem.message} {problem.fix}
+    <section aria-label="Masalah di artikel ini" className={styles.banner}>
+      <div className={styles.opening}>
+        <p className={styles.title} role="status">
+          {formatCounts(counts)} di artikel ini
+        </p>
+        <p className={styles.note}>
+          <code className={styles.file}>{first.file}</code> Pita ini hanya tampil di pratinjau, dan hilang
+          sendiri begitu berkasnya beres.
+        </p>
+      </div>
+      <ol className={styles.list}>
+        {problems.map((problem, index) => (
+          <li
+            className={[styles.problem, styles[problem.severity]].join(" ")}
+            key={`${problem.line}:${problem.column}:${problem.code}:${index}`}
+          >
+            <p className={styles.place}>
+              <SeverityMark severity={problem.severity} />
+              <span>
+                Baris {problem.line}, kolom {problem.column}
+              </span>
+            </p>
+            <p className={styles.message}>
+              <InlineCode text={problem.message} />
+            </p>
+            <ProblemFrame lines={problem.frame} />
+            <p>
+              <strong>Cara membereskan:</strong> <InlineCode text={problem.fix} />
+            </p>
+            <p className={styles.more}>
+              <a className={styles.guide} href={`${guideHref}#isi-${problem.code}`}>
+                Penjelasan <code>{problem.code}</code>
+              </a>
+            </p>
           </li>
         ))}
-      </ul>
-    </aside>
+      </ol>
+    </section>
   );
 }

@@ -1,26 +1,55 @@
-import { buildPages, type PageArticle } from "../../../../gatsby/pages/buildPages";
+import { buildPages, type PageArticle, type PageFacts } from "../../../../gatsby/pages/buildPages";
 import type { PageSpec } from "../../../../gatsby/pages/PageSpec";
+import { emptyFields } from "../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+import { parseFrontMatter } from "../../../../plugins/gatsby-transformer-article/frontMatter/parseFrontMatter";
 import { buildProblem } from "../../../../plugins/gatsby-transformer-article/problems/buildProblem";
+import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
 
-function article(name: string, more: Partial<PageArticle> = {}): PageArticle {
-  return { id: name, file: `${name}/index.md`, path: `/${name}/`, title: name, date: "2020-01-01", ...more };
+/** An article at `/<name>/`; `yaml` is what else its front matter says. */
+function article(name: string, yaml = "", more: Partial<PageArticle> = {}): PageArticle {
+  const { fields } = parseFrontMatter(`slug: "/${name}"\ndate: "2020-01-01"\ntitle: "${name}"\n${yaml}`, {
+    file: `${name}/index.md`,
+    line: 2,
+  });
+  return {
+    id: name,
+    file: `${name}/index.md`,
+    slug: `/${name}`,
+    path: `/${name}/`,
+    title: name,
+    frontMatter: { ...emptyFields, ...fields },
+    ...more,
+  };
 }
+
+const dated = (name: string, date: string, yaml = ""): PageArticle => {
+  const made = article(name, yaml);
+  return { ...made, frontMatter: { ...made.frontMatter, date } };
+};
+
+const build = (articles: readonly PageArticle[], facts: Partial<PageFacts> = {}): PageSpec[] =>
+  buildPages(articles, { authors: {}, today: "2026-11-24", problems: null, ...facts });
 
 function find(pages: readonly PageSpec[], id: string) {
   return pages.find((page) => page.template === "ArticleTemplate" && page.context.id === id);
 }
 
+const findPaths = (pages: readonly PageSpec[], template: PageSpec["template"]): string[] =>
+  pages.filter((page) => page.template === template).map(({ path }) => path);
+
 test("without articles there is an index", () => {
-  expect(buildPages([], [])).toEqual([
-    { template: "IndexTemplate", path: "/", context: { ids: [], problems: [] } },
+  expect(build([])).toEqual([
+    {
+      template: "IndexTemplate",
+      path: "/",
+      context: { ids: [], path: "/", page: 1, pageCount: 1, fields: [] },
+    },
   ]);
 });
 
 test("articles follow each other by date, and the index lists the newest first", () => {
-  const pages = buildPages(
-    [article("lama", { date: "2019-01-01" }), article("baru", { date: "2021-01-01" }), article("tengah")],
-    [],
-  );
+  const pages = build([dated("lama", "2019-01-01"), dated("baru", "2021-01-01"), article("tengah")]);
+
   expect(pages[0]?.context).toMatchObject({ ids: ["baru", "tengah", "lama"] });
   expect(find(pages, "tengah")?.context).toMatchObject({
     previous: { path: "/lama/", title: "lama" },
@@ -30,16 +59,76 @@ test("articles follow each other by date, and the index lists the newest first",
   expect(find(pages, "lama")?.context).toMatchObject({ previous: null });
 });
 
+test("articles follow each other within their field", () => {
+  const pages = build([
+    dated("satu", "2019-01-01", "field: data"),
+    dated("lain", "2020-01-01", "field: design"),
+    dated("dua", "2021-01-01", "field: data"),
+  ]);
+
+  expect(find(pages, "dua")?.context).toMatchObject({ previous: { path: "/satu/" }, next: null });
+  expect(find(pages, "lain")?.context).toMatchObject({ previous: null, next: null });
+});
+
+test("fields and topics that have articles have a page, and authors of the list who wrote two", () => {
+  const pages = build(
+    [
+      article("a", 'field: data\ntags: ["Basis Data", "sql"]\nauthors: [redaksi, Rina]'),
+      article("b", 'field: data\ntags: ["basis-data"]\nauthors: [redaksi, tamu]'),
+    ],
+    { authors: { redaksi: { name: "Tim Redaksi" }, tamu: { name: "Tamu" } } },
+  );
+
+  expect(findPaths(pages, "FieldTemplate")).toEqual(["/bidang/data/"]);
+  expect(findPaths(pages, "TopicTemplate")).toEqual(["/topik/basis-data/", "/topik/sql/"]);
+  expect(findPaths(pages, "AuthorTemplate")).toEqual(["/penulis/redaksi/"]);
+  expect(pages[0]?.context).toMatchObject({ fields: [{ key: "data", count: 2 }] });
+  expect(find(pages, "b")?.context).toMatchObject({
+    authors: [
+      { name: "Tim Redaksi", path: "/penulis/redaksi/" },
+      { name: "Tamu", path: null },
+    ],
+  });
+});
+
+test("a long list is cut into pages that lose no article", () => {
+  const articles = Array.from({ length: 60 }, (_, index) => article(`artikel-${index}`));
+  const pages = build(articles).filter(({ template }) => template === "IndexTemplate");
+
+  expect(pages.map(({ path }) => path)).toEqual(["/", "/halaman/2/", "/halaman/3/"]);
+  expect(new Set(pages.flatMap(({ context }) => ("ids" in context ? context.ids : []))).size).toBe(60);
+});
+
+test("a figure is marked as old 24 months after its month, a bare year counting as its December", () => {
+  const row = (asOf: string): string => `{ level: all, average: 5000000, source: "Survei", asOf: "${asOf}" }`;
+  const pages = build([
+    article("a", `salary: [${["2024-11", "2024-10", "2024", "2023"].map(row).join(", ")}]`),
+  ]);
+
+  expect(find(pages, "a")?.context).toMatchObject({ oldSalary: [false, true, false, true] });
+});
+
 test("of two articles with one path neither is lost, and the first file keeps it", () => {
-  const pages = buildPages([article("b", { path: "/sama/" }), article("a", { path: "/sama/" })], []);
+  const pages = build([article("b", "", { path: "/sama/" }), article("a", "", { path: "/sama/" })]);
   expect(find(pages, "a")?.path).toBe("/sama/");
   expect(find(pages, "b")?.path).toMatch(/^\/_masalah\/.*\/$/);
 });
 
-test("a problem shows on its own article's page and on the index", () => {
+test("in the preview a problem shows on its own article's page, framed, and on the index", () => {
   const problem = buildProblem("draft", { file: "a/index.md", line: 1, column: 1 }, {});
-  const pages = buildPages([article("a"), article("b")], [problem]);
-  expect(find(pages, "a")?.context).toMatchObject({ problems: [problem] });
+  const byFile = new Map([[problem.file, [problem]]]);
+  const frame = (file: string, problems: readonly Problem[]) =>
+    problems.map((own) => ({ ...own, frame: [{ line: 1, text: file, mark: 0 }] }));
+  const pages = build([article("a"), article("b")], { problems: { byFile, frame } });
+  expect(find(pages, "a")?.context).toMatchObject({
+    problems: [{ ...problem, frame: [{ text: "a/index.md" }] }],
+  });
   expect(find(pages, "b")?.context).toMatchObject({ problems: [] });
-  expect(pages[0]?.context).toMatchObject({ problems: [problem] });
+  expect(pages[0]?.context).toMatchObject({
+    problems: { fileCount: 1, files: [{ file: "a/index.md", path: "/a/" }] },
+  });
+});
+
+test("in a build no page knows of problems", () => {
+  for (const { context } of build([article("a")])) expect(context).not.toHaveProperty("problems");
 });

@@ -17,6 +17,7 @@ const site: SiteFacts = {
   fields: ["engineering", "data"],
   today: "2026-01-31",
   knownPaths: [],
+  findProfileAnchors: () => [],
 };
 
 /** All that is told of a file which stands beside the good article. */

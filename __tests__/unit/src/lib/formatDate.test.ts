@@ -4,6 +4,8 @@ test.each([
   ["2019-05-04", "4 Mei 2019"],
   ["2026-12-31", "31 Desember 2026"],
   ["2020-02-29", "29 Februari 2020"],
+  ["2022-07", "Juli 2022"],
+  ["2024", "2024"],
 ])("%s is %s", (day, words) => {
   expect(formatDate(day)).toBe(words);
 });

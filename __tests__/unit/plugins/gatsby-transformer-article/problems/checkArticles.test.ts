@@ -40,6 +40,7 @@ function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
     fields: ["data", "design"],
     today: "2026-01-31",
     knownPaths: [],
+    findProfileAnchors: () => [],
     ...site,
   };
   return checkArticles(articles, facts).map(({ file, line, code, field, fix }) => ({
@@ -65,6 +66,7 @@ describe("checkArticles", () => {
           fields: [],
           today: "2026-01-31",
           knownPaths: [],
+          findProfileAnchors: () => [],
         }),
       ).toMatchObject([
         {

@@ -1,0 +1,48 @@
+import { findRelated, type RelatableArticle } from "../../../../gatsby/pages/findRelated";
+
+function article(name: string, more: Partial<RelatableArticle> = {}): RelatableArticle {
+  return { id: name, slug: `/${name}`, title: name, field: null, related: [], traits: [], ...more };
+}
+
+const relatedTo = (id: string, articles: readonly RelatableArticle[]) => findRelated(articles).get(id);
+
+test("what the writer named comes first, in the writer's order", () => {
+  const articles = [
+    article("a", { related: ["/d", "/b"], field: "data", traits: ["SQL"] }),
+    article("b"),
+    article("c", { field: "data", traits: ["SQL"] }),
+    article("d"),
+  ];
+  expect(relatedTo("a", articles)).toEqual(["d", "b", "c"]);
+});
+
+test("an article that names this one is named back before those of the same field", () => {
+  const articles = [
+    article("a", { field: "data" }),
+    article("b", { field: "data" }),
+    article("c", { related: ["/a"] }),
+  ];
+  expect(relatedTo("a", articles)).toEqual(["c", "b"]);
+});
+
+test("more shared traits rank higher, whatever their case; ties go by title", () => {
+  const articles = [
+    article("a", { traits: ["SQL", "Python"] }),
+    article("z", { traits: ["sql", "python"] }),
+    article("d", { traits: ["SQL"] }),
+    article("c", { traits: ["python"] }),
+  ];
+  expect(relatedTo("a", articles)).toEqual(["z", "c", "d"]);
+});
+
+test("nothing in common is nothing related, and an article is never related to itself", () => {
+  expect(relatedTo("a", [article("a", { related: ["/a", "/hilang"] }), article("b")])).toEqual([]);
+});
+
+test("the order of the articles does not matter", () => {
+  const articles = Array.from({ length: 9 }, (_, index) =>
+    article(`n${index}`, { field: "data", traits: ["x"] }),
+  );
+  expect(relatedTo("n4", [...articles].reverse())).toEqual(relatedTo("n4", articles));
+  expect(relatedTo("n4", articles)).toEqual(["n0", "n1", "n2", "n3"]);
+});

@@ -1,0 +1,15 @@
+import { buildCodeFrame } from "../../plugins/gatsby-transformer-article/problems/buildCodeFrame";
+import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { toLines } from "../../plugins/gatsby-transformer-article/problems/toLines";
+import type { FramedProblem } from "./PageSpec";
+
+/** What the preview shows on an article's page at most: a file with more of them has one cause for many. */
+const maxProblems = 50;
+
+/** The first problems of one file, each with the lines around it. */
+export function frameProblems(problems: readonly Problem[], source: string): FramedProblem[] {
+  const lines = toLines(source);
+  return problems
+    .slice(0, maxProblems)
+    .map((problem) => ({ ...problem, frame: buildCodeFrame(lines, problem) }));
+}

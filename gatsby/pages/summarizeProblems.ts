@@ -1,0 +1,39 @@
+import { countProblems } from "../../plugins/gatsby-transformer-article/problems/countProblems";
+import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import type { ProblemFile, ProblemSummary } from "./PageSpec";
+
+/** What the index lists at most; the terminal and `npm run check:content` list everything. */
+const maxFiles = 200;
+
+/**
+ * All problems on one screen: file by file, the worst first.
+ *
+ * @param problemsByFile in the order of the files' names
+ * @param paths where each file's page is; a list of `_data` has none
+ */
+export function summarizeProblems(
+  problemsByFile: ReadonlyMap<string, readonly Problem[]>,
+  paths: ReadonlyMap<string, string>,
+): ProblemSummary {
+  const files = [...problemsByFile].flatMap(([file, problems]): ProblemFile[] => {
+    const counts = countProblems(problems);
+    const worst = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
+    const first = problems.find(({ severity }) => severity === worst);
+    if (first === undefined) return [];
+    const { severity, code, line, message } = first;
+    return [{ file, path: paths.get(file) ?? null, counts, first: { severity, code, line, message } }];
+  });
+  return {
+    counts: countProblems([...problemsByFile.values()].flat()),
+    files: files.sort(byWeight).slice(0, maxFiles),
+    fileCount: files.length,
+  };
+}
+
+/** Files with errors first, then with warnings; otherwise as they were. */
+function byWeight(a: ProblemFile, b: ProblemFile): number {
+  return (
+    Math.sign(b.counts.error) - Math.sign(a.counts.error) ||
+    Math.sign(b.counts.warning) - Math.sign(a.counts.warning)
+  );
+}

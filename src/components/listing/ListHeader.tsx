@@ -1,0 +1,23 @@
+import * as React from "react";
+import { Breadcrumbs, type Crumb } from "../layout/Breadcrumbs";
+import * as styles from "./ListHeader.module.css";
+
+type ListHeaderProps = {
+  crumbs: readonly Crumb[];
+  title: string;
+  /** One or two sentences */
+  lead: React.ReactNode;
+  /** The page of the list, from 1 */
+  page: number;
+};
+
+/** What a list of articles is a list of. */
+export function ListHeader({ crumbs, title, lead, page }: ListHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <Breadcrumbs crumbs={crumbs} />
+      <h1>{page === 1 ? title : `${title}, halaman ${page}`}</h1>
+      <p className={styles.lead}>{lead}</p>
+    </header>
+  );
+}

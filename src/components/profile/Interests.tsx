@@ -1,0 +1,52 @@
+import * as React from "react";
+import type { Profile } from "../../lib/profile/Profile";
+import { toProfileName } from "../../lib/profile/profileNames";
+import { ExternalLink } from "./ExternalLink";
+import { FactList } from "./FactList";
+import * as styles from "./Interests.module.css";
+
+type InterestsProps = {
+  letters: readonly string[];
+  occupation: NonNullable<Profile["occupation"]>;
+};
+
+/** Interest letters and occupational codes; what comes from O*NET carries the notice that its licence asks for. */
+export function Interests({ letters, occupation: { onet, kkni, skkni } }: InterestsProps) {
+  const facts = [
+    {
+      term: "Minat (RIASEC)",
+      value:
+        letters.length > 0 ? (
+          <ul className={styles.letters}>
+            {letters.map((letter) => (
+              <li key={letter}>
+                <strong>{letter}</strong> {toProfileName("interest", letter)}
+              </li>
+            ))}
+          </ul>
+        ) : null,
+    },
+    {
+      term: "Kode O*NET",
+      value: onet && (
+        <ExternalLink href={`https://www.onetonline.org/link/summary/${onet}`}>{onet}</ExternalLink>
+      ),
+    },
+    { term: "Jenjang KKNI", value: kkni },
+    { term: "SKKNI", value: skkni !== null && skkni.length > 0 ? skkni.join(", ") : null },
+  ].filter(({ value }) => value !== null);
+  return (
+    <>
+      <FactList facts={facts} />
+      {(letters.length > 0 || onet !== null) && (
+        <p className={styles.notice}>
+          Memuat informasi dari O*NET Database oleh U.S. Department of Labor, Employment and Training
+          Administration (USDOL/ETA), lisensi{" "}
+          <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>. O*NET®
+          adalah merek dagang USDOL/ETA. Situs ini mengubah sebagian informasi itu; USDOL/ETA tidak
+          menyetujui, mendukung, atau menguji perubahan tersebut.
+        </p>
+      )}
+    </>
+  );
+}

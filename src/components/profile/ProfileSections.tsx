@@ -1,0 +1,71 @@
+import * as React from "react";
+import type { Profile } from "../../lib/profile/Profile";
+import type { ProfileSection, ProfileSectionKey } from "../../lib/profile/profileSections";
+import { BulletList } from "./BulletList";
+import { FactList } from "./FactList";
+import { Interests } from "./Interests";
+import { InterviewQuestions } from "./InterviewQuestions";
+import { Levels } from "./Levels";
+import * as styles from "./ProfileSections.module.css";
+import { Qna } from "./Qna";
+import { References } from "./References";
+import { Resources } from "./Resources";
+import { Routes } from "./Routes";
+import { Salary } from "./Salary";
+import { SectionIcon } from "./SectionIcon";
+import { Skills } from "./Skills";
+import { TwoSides } from "./TwoSides";
+import { WorkDay } from "./WorkDay";
+import { toWorkStyleFacts } from "./toWorkStyleFacts";
+
+type ProfileSectionsProps = {
+  profile: Profile;
+  /** Those that the profile has something for, in their order */
+  sections: readonly ProfileSection[];
+  /** Whether the salary row at the same place is older than 24 months */
+  oldSalary: readonly boolean[];
+};
+
+/** A career's facts, block by block, in the order of the sections given. */
+export function ProfileSections({ profile, sections, oldSalary }: ProfileSectionsProps) {
+  return sections.map(({ key, id, title }) => (
+    <section aria-labelledby={id} className={styles.section} key={key}>
+      <h2 className={styles.heading} id={id}>
+        <SectionIcon section={key} />
+        {title}
+      </h2>
+      {bodies[key](profile, oldSalary)}
+    </section>
+  ));
+}
+
+/** What stands in each block. */
+const bodies: Readonly<
+  Record<ProfileSectionKey, (profile: Profile, oldSalary: readonly boolean[]) => React.ReactNode>
+> = {
+  tasks: ({ tasks }) => <BulletList items={tasks ?? []} />,
+  skills: ({ skills }) => <Skills hard={skills?.hard ?? []} soft={skills?.soft ?? []} />,
+  day: ({ day }) => <WorkDay entries={day ?? []} />,
+  workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
+  salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
+  levels: ({ levels }) => <Levels levels={levels ?? []} />,
+  majors: ({ majors }) => <BulletList items={majors ?? []} />,
+  routes: ({ routes }) => <Routes routes={routes ?? []} />,
+  fit: ({ fit }) => (
+    <TwoSides
+      left={{ title: "Cocok kalau kamu…", items: fit?.yes ?? [] }}
+      right={{ title: "Kurang cocok kalau kamu…", items: fit?.no ?? [] }}
+    />
+  ),
+  prosAndCons: ({ pros, cons }) => (
+    <TwoSides left={{ title: "Suka", items: pros ?? [] }} right={{ title: "Duka", items: cons ?? [] }} />
+  ),
+  selection: ({ selection }) => <BulletList items={selection ?? []} ordered />,
+  interviewQuestions: ({ interviewQuestions }) => <InterviewQuestions questions={interviewQuestions ?? []} />,
+  qna: ({ qna }) => <Qna questions={qna ?? []} />,
+  interests: ({ interests, occupation }) => (
+    <Interests letters={interests ?? []} occupation={occupation ?? { onet: null, kkni: null, skkni: null }} />
+  ),
+  resources: ({ resources }) => <Resources resources={resources ?? []} />,
+  references: ({ references }) => <References references={references ?? []} />,
+};

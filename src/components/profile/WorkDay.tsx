@@ -1,0 +1,18 @@
+import * as React from "react";
+import * as styles from "./WorkDay.module.css";
+
+type WorkDayProps = { entries: readonly { time: string | null; activity: string }[] };
+
+/** An ordinary day, in order. */
+export function WorkDay({ entries }: WorkDayProps) {
+  return (
+    <ol className={styles.day}>
+      {entries.map(({ time, activity }, index) => (
+        <li className={styles.entry} key={index}>
+          {time !== null && <span className={styles.time}>{time}</span>}
+          <span>{activity}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

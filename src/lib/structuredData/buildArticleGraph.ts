@@ -1,0 +1,144 @@
+import type {
+  BlogPosting,
+  BreadcrumbList,
+  Graph,
+  MonetaryAmount,
+  MonetaryAmountDistribution,
+  Occupation,
+} from "schema-dts";
+import type { SalaryRow } from "../salary/SalaryRow";
+
+/** What a page says of its article, for machines: each value is one that readers see as well. */
+export type ArticleFacts = {
+  title: string;
+  description: string;
+  /** Absolute */
+  url: string;
+  /** `YYYY-MM-DD` */
+  date: string | null;
+  /** `YYYY-MM-DD` */
+  updated: string | null;
+  authors: readonly { name: string; url: string | null }[];
+  /** The site: its name, and the absolute url of its index */
+  site: { name: string; url: string; language: string };
+  /** The field's name and the absolute url of its page */
+  field: { name: string; url: string } | null;
+  /** The career that the article is about; `null` for guides and plain articles */
+  career: {
+    aliases: readonly string[];
+    summary: string | null;
+    tasks: readonly string[];
+    skills: readonly string[];
+    /** O*NET-SOC code */
+    onet: string | null;
+    salary: readonly SalaryRow[];
+  } | null;
+};
+
+/** One article as a graph of schema.org: the posting, the way to it, and the occupation where it is about one. */
+export function buildArticleGraph(facts: ArticleFacts): Graph {
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      toPosting(facts),
+      toBreadcrumbs(facts),
+      ...(facts.career ? [toOccupation(facts, facts.career)] : []),
+    ],
+  };
+}
+
+function toPosting({ title, description, url, date, updated, authors, site }: ArticleFacts): BlogPosting {
+  return {
+    "@type": "BlogPosting",
+    "@id": `${url}#artikel`,
+    headline: title,
+    description,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: site.language,
+    isPartOf: { "@type": "WebSite", name: site.name, url: site.url },
+    ...(date !== null && { datePublished: date }),
+    ...(updated !== null && { dateModified: updated }),
+    ...(authors.length > 0 && {
+      author: authors.map(({ name, url: home }) => ({
+        "@type": home === null && name === site.name ? ("Organization" as const) : ("Person" as const),
+        name,
+        ...(home !== null && { url: home }),
+      })),
+    }),
+  };
+}
+
+function toBreadcrumbs({ title, url, site, field }: ArticleFacts): BreadcrumbList {
+  const steps = [
+    { name: site.name, item: site.url },
+    ...(field ? [{ name: field.name, item: field.url }] : []),
+    { name: title, item: url },
+  ];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, item }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item,
+    })),
+  };
+}
+
+function toOccupation(
+  { title, url }: ArticleFacts,
+  { aliases, summary, tasks, skills, onet, salary }: NonNullable<ArticleFacts["career"]>,
+): Occupation {
+  // Figures of the whole industry are not this occupation's.
+  const pay = salary.filter(({ scope }) => scope === "role").flatMap(toPay);
+  return {
+    "@type": "Occupation",
+    "@id": `${url}#profesi`,
+    name: title,
+    mainEntityOfPage: url,
+    occupationLocation: { "@type": "Country", name: "Indonesia" },
+    ...(aliases.length > 0 && { alternateName: [...aliases] }),
+    ...(summary !== null && { description: summary }),
+    ...(tasks.length > 0 && { responsibilities: [...tasks] }),
+    ...(skills.length > 0 && { skills: [...skills] }),
+    ...(onet !== null && {
+      occupationalCategory: {
+        "@type": "CategoryCode",
+        codeValue: onet,
+        inCodeSet: { "@type": "CategoryCodeSet", name: "O*NET-SOC" },
+      },
+    }),
+    ...(pay.length > 0 && { estimatedSalary: pay }),
+  };
+}
+
+/** Each figure as its source means it: only a median is one; a range and an average are not. */
+function toPay(row: SalaryRow): (MonetaryAmount | MonetaryAmountDistribution)[] {
+  const { min, max, average, median, figure, currency, period } = row;
+  const name = `${row.region}, ${row.asOf}: ${row.source}`;
+  const unitText = period === "year" ? "YEAR" : "MONTH";
+  const toAmount = (value: object): MonetaryAmount => ({
+    "@type": "MonetaryAmount",
+    name,
+    currency,
+    value: { "@type": "QuantitativeValue", ...value, unitText },
+  });
+  return [
+    ...(min === null && max === null
+      ? []
+      : [toAmount({ ...(min !== null && { minValue: min }), ...(max !== null && { maxValue: max }) })]),
+    ...[average, figure].filter((amount) => amount !== null).map((value) => toAmount({ value })),
+    ...(median === null
+      ? []
+      : [
+          {
+            "@type": "MonetaryAmountDistribution" as const,
+            name,
+            currency,
+            duration: period === "year" ? "P1Y" : "P1M",
+            median,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
+import * as React from "react";
+import type { AuthorContext } from "../../gatsby/pages/PageSpec";
+import { PageHead } from "../components/head/PageHead";
+import { Layout } from "../components/layout/Layout";
+import { ArticleList } from "../components/listing/ArticleList";
+import { ListHeader } from "../components/listing/ListHeader";
+import { Pagination } from "../components/listing/Pagination";
+import { toUrl } from "../lib/toUrl";
+import { homeCrumb } from "./homeCrumb";
+import { toArticleCards } from "./toArticleCards";
+import { toPagination } from "./toPagination";
+
+/** What one author has written. */
+export default function AuthorTemplate({
+  data: { allArticle, author },
+  pageContext,
+}: PageProps<Queries.AuthorPageQuery, AuthorContext>) {
+  const { ids, page } = pageContext;
+  return (
+    <Layout homeHref={withPrefix("/")}>
+      <ListHeader
+        crumbs={[homeCrumb()]}
+        lead={
+          <>
+            {author?.affiliation != null && `${author.affiliation}. `}
+            {author?.url == null ? (
+              "Artikel yang ditulisnya di situs ini."
+            ) : (
+              <a href={author.url} rel="noopener noreferrer">
+                {author.url.replace(/^https?:\/\//, "")}
+              </a>
+            )}
+          </>
+        }
+        page={page}
+        title={author?.name ?? pageContext.author}
+      />
+      <ArticleList articles={toArticleCards(ids, allArticle.nodes)} />
+      <Pagination {...toPagination(pageContext)} />
+    </Layout>
+  );
+}
+
+export function Head({
+  data: { author },
+  location,
+  pageContext,
+}: HeadProps<Queries.AuthorPageQuery, AuthorContext>) {
+  const name = author?.name ?? pageContext.author;
+  return (
+    <PageHead
+      description={`Artikel karier IT yang ditulis oleh ${name}.`}
+      title={pageContext.page === 1 ? name : `${name}, halaman ${pageContext.page}`}
+      url={toUrl(location.pathname)}
+    />
+  );
+}
+
+export const query = graphql`
+  query AuthorPage($ids: [String!]!, $author: String!) {
+    author(key: { eq: $author }) {
+      name
+      url
+      affiliation
+    }
+    allArticle(filter: { id: { in: $ids } }) {
+      nodes {
+        ...ArticleCard
+      }
+    }
+  }
+`;

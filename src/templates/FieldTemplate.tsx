@@ -1,0 +1,63 @@
+import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
+import * as React from "react";
+import type { FieldContext } from "../../gatsby/pages/PageSpec";
+import { PageHead } from "../components/head/PageHead";
+import { Layout } from "../components/layout/Layout";
+import { ArticleList } from "../components/listing/ArticleList";
+import { ListHeader } from "../components/listing/ListHeader";
+import { Pagination } from "../components/listing/Pagination";
+import { toUrl } from "../lib/toUrl";
+import { homeCrumb } from "./homeCrumb";
+import { toArticleCards } from "./toArticleCards";
+import { toPagination } from "./toPagination";
+
+/** One field and its articles. */
+export default function FieldTemplate({
+  data: { allArticle, field },
+  pageContext,
+}: PageProps<Queries.FieldPageQuery, FieldContext>) {
+  const { ids, page } = pageContext;
+  return (
+    <Layout homeHref={withPrefix("/")}>
+      <div data-field={pageContext.field}>
+        <ListHeader
+          crumbs={[homeCrumb()]}
+          lead={field?.description}
+          page={page}
+          title={field?.name ?? pageContext.field}
+        />
+        <ArticleList articles={toArticleCards(ids, allArticle.nodes)} />
+        <Pagination {...toPagination(pageContext)} />
+      </div>
+    </Layout>
+  );
+}
+
+export function Head({
+  data: { field },
+  location,
+  pageContext,
+}: HeadProps<Queries.FieldPageQuery, FieldContext>) {
+  const name = field?.name ?? pageContext.field;
+  return (
+    <PageHead
+      description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
+      title={pageContext.page === 1 ? `Bidang ${name}` : `Bidang ${name}, halaman ${pageContext.page}`}
+      url={toUrl(location.pathname)}
+    />
+  );
+}
+
+export const query = graphql`
+  query FieldPage($ids: [String!]!, $field: String!) {
+    field(key: { eq: $field }) {
+      name
+      description
+    }
+    allArticle(filter: { id: { in: $ids } }) {
+      nodes {
+        ...ArticleCard
+      }
+    }
+  }
+`;

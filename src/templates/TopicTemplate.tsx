@@ -1,0 +1,57 @@
+import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
+import * as React from "react";
+import type { TopicContext } from "../../gatsby/pages/PageSpec";
+import { PageHead } from "../components/head/PageHead";
+import { Layout } from "../components/layout/Layout";
+import { ArticleList } from "../components/listing/ArticleList";
+import { ListHeader } from "../components/listing/ListHeader";
+import { Pagination } from "../components/listing/Pagination";
+import { formatTopic } from "../lib/formatTopic";
+import { toUrl } from "../lib/toUrl";
+import { homeCrumb } from "./homeCrumb";
+import { toArticleCards } from "./toArticleCards";
+import { toPagination } from "./toPagination";
+
+/** Articles that share a topic. */
+export default function TopicTemplate({
+  data,
+  pageContext,
+}: PageProps<Queries.TopicPageQuery, TopicContext>) {
+  const { ids, page, topic } = pageContext;
+  return (
+    <Layout homeHref={withPrefix("/")}>
+      <ListHeader
+        crumbs={[homeCrumb()]}
+        lead="Artikel yang membahas topik ini."
+        page={page}
+        title={`Topik: ${formatTopic(topic)}`}
+      />
+      <ArticleList articles={toArticleCards(ids, data.allArticle.nodes)} />
+      <Pagination {...toPagination(pageContext)} />
+    </Layout>
+  );
+}
+
+export function Head({
+  location,
+  pageContext: { page, topic },
+}: HeadProps<Queries.TopicPageQuery, TopicContext>) {
+  const name = formatTopic(topic);
+  return (
+    <PageHead
+      description={`Karier IT yang berhubungan dengan ${name}: tugas, keterampilan, gaji, dan jalur masuknya.`}
+      title={page === 1 ? `Topik ${name}` : `Topik ${name}, halaman ${page}`}
+      url={toUrl(location.pathname)}
+    />
+  );
+}
+
+export const query = graphql`
+  query TopicPage($ids: [String!]!) {
+    allArticle(filter: { id: { in: $ids } }) {
+      nodes {
+        ...ArticleCard
+      }
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { graphql } from "gatsby";
+
+/** What a list shows of an article. */
+export const articleCardFragment = graphql`
+  fragment ArticleCard on Article {
+    id
+    path
+    title
+    excerpt
+    readingMinutes
+    frontMatter {
+      description
+      summary
+      date
+      draft
+      salary {
+        level
+        scope
+        min
+        max
+        average
+        median
+        figure
+        currency
+        period
+        region
+        asOf
+      }
+    }
+    field {
+      key
+      name
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { withPrefix } from "gatsby";
+import type { ArticleContext } from "../../gatsby/pages/PageSpec";
+import { toFieldPath } from "../lib/listPaths";
+import { site } from "../lib/site";
+import type { ArticleFacts } from "../lib/structuredData/buildArticleGraph";
+import { toUrl } from "../lib/toUrl";
+
+type Article = NonNullable<Queries.ArticlePageQuery["article"]>;
+
+/** Query result and page context to what the page says for machines. */
+export function toArticleFacts(article: Article, { authors }: ArticleContext, url: string): ArticleFacts {
+  const { frontMatter, field } = article;
+  const { date, updated, kind, aliases, summary, tasks, skills, occupation, salary } = frontMatter;
+  const hasProfile = [aliases, tasks, skills, occupation, salary].some((fact) => fact !== null);
+  return {
+    title: article.title,
+    description: toDescription(article),
+    url,
+    date,
+    updated,
+    authors: authors.map(({ name, url: home, path }) => ({
+      name,
+      url: home ?? (path === null ? null : toUrl(withPrefix(path))),
+    })),
+    site: { name: site.name, url: toUrl(withPrefix("/")), language: site.language },
+    field: field && { name: field.name, url: toUrl(withPrefix(toFieldPath(field.key))) },
+    career:
+      (kind ?? "career") === "career" && hasProfile
+        ? {
+            aliases: aliases ?? [],
+            summary,
+            tasks: tasks ?? [],
+            skills: [...(skills?.hard ?? []).map(({ name }) => name), ...(skills?.soft ?? [])],
+            onet: occupation?.onet ?? null,
+            salary: salary ?? [],
+          }
+        : null,
+  };
+}
+
+/** What search results and shared links show. */
+export function toDescription({ frontMatter, excerpt }: Pick<Article, "frontMatter" | "excerpt">): string {
+  return frontMatter.description ?? frontMatter.summary ?? excerpt;
+}

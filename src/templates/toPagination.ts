@@ -1,0 +1,12 @@
+import { withPrefix } from "gatsby";
+import type { ListContext } from "../../gatsby/pages/PageSpec";
+import type { PaginationProps } from "../components/listing/Pagination";
+import { toListPagePath } from "../lib/listPaths";
+
+/** Page context to view model. */
+export function toPagination({ path, page, pageCount }: Omit<ListContext, "ids">): PaginationProps {
+  return {
+    page,
+    hrefs: Array.from({ length: pageCount }, (_, index) => withPrefix(toListPagePath(path, index + 1))),
+  };
+}
