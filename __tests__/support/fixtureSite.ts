@@ -1,5 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { payloadArticles } from "./payloadArticles";
+import { photoArticle, writePhotoArticle } from "./photoArticle";
 import { buildSite, copySite, type BuildResult } from "./runGatsby";
 
 /** The site built from the fixture articles, shared by every build and browser test of one run. */
@@ -26,9 +28,25 @@ export async function copyFixtureContent(folder: string): Promise<void> {
   await writeFile(join(folder, "technical-writer-crlf/index.md"), crlf);
 }
 
+/** Articles that the fixture site has besides those fixtures: made by the tests, and older, so last in every list. */
+export const madePaths: readonly string[] = [
+  photoArticle.path,
+  ...payloadArticles.map(({ path }) => path).reverse(),
+];
+
+/** Where the output of the fixture site's build is kept. */
+export const fixtureLog = join(fixtureSite, "build.log");
+
 /** Builds the fixture site anew. */
 export async function buildFixtureSite(): Promise<BuildResult> {
   await copySite("fixture-site");
   await copyFixtureContent(fixtureContent);
-  return buildSite(fixtureSite, { CONTENT_DIR: fixtureContent });
+  await writePhotoArticle(fixtureContent);
+  for (const { path, source } of payloadArticles) {
+    await mkdir(join(fixtureContent, path));
+    await writeFile(join(fixtureContent, path, "index.md"), source);
+  }
+  const result = await buildSite(fixtureSite, { CONTENT_DIR: fixtureContent });
+  await writeFile(fixtureLog, result.output);
+  return result;
 }
