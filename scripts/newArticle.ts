@@ -69,6 +69,8 @@ newArticle().then(
     process.exitCode = code;
   },
   (error: unknown) => {
+    console.error("Maaf, perintah ini berhenti karena kesalahan di alatnya, bukan di artikelmu.");
+    console.error("Laporkan kepada pengelola situs, beserta keterangan di bawah ini.\n");
     console.error(error);
     process.exitCode = 1;
   },

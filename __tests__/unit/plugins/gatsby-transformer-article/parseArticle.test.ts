@@ -7,6 +7,7 @@ import {
 import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
+import { english } from "../../../support/english";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -102,6 +103,12 @@ describe("the broken articles", () => {
     const problems = findProblems(toBytes(), file);
 
     expect(problems.map(({ code, field, line }) => ({ code, field, line }))).toEqual([expected]);
+  });
+
+  it.each(brokenArticles)("$name speaks no English", ({ file, toBytes }) => {
+    for (const { message, fix } of findProblems(toBytes(), file)) {
+      expect(`${message} ${fix}`.replace(/`[^`]*`/g, "")).not.toMatch(english);
+    }
   });
 
   it.each(brokenArticles)("$name, mended, has no problem", ({ file, mended }) => {

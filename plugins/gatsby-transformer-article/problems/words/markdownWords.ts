@@ -73,9 +73,9 @@ export const markdownWords = {
     message: `Artikel ini memuat lebih dari ${limit} tanda catatan kaki, jadi hanya ditampilkan sebagai teks biasa.`,
     fix: "Bagi menjadi beberapa artikel, atau gabungkan catatan kakinya.",
   }),
-  "markdown-failed": ({ reason }: { reason: string }): Words => ({
+  "markdown-failed": (_: object): Words => ({
     severity: "error",
-    message: `Artikel ini gagal diolah (${reason}), jadi hanya ditampilkan sebagai teks biasa.`,
+    message: "Artikel ini gagal diolah, jadi hanya ditampilkan sebagai teks biasa.",
     fix: "Coba hapus bagian yang terakhir diubah; kalau masih gagal, laporkan kepada pengelola situs.",
   }),
 };

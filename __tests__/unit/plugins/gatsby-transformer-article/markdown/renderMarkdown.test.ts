@@ -1,4 +1,5 @@
 import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { english } from "../../../../support/english";
 
 const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 6 });
 
@@ -52,6 +53,7 @@ test("a fault within is an error, and the text is shown", () => {
     const { html, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
     expect(html).toBe("<p>teks &#x3C;b></p>");
     expect(problems).toMatchObject([{ code: "markdown-failed", severity: "error", line: 3 }]);
+    expect(`${problems[0]?.message} ${problems[0]?.fix}`).not.toMatch(english);
     jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown");
   });
 });

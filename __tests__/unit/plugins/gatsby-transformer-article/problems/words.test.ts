@@ -1,11 +1,8 @@
 import { words } from "../../../../../plugins/gatsby-transformer-article/problems/words";
 import { buildProblemGroups } from "../../../../../scripts/buildProblemGroups";
+import { english } from "../../../../support/english";
 
 const all = buildProblemGroups().flatMap(({ codes }) => codes);
-
-/** Words that nearly every English sentence has, and no Indonesian one. Names of menus are English, and have none of these. */
-const english =
-  /\b(?:the|is|are|was|be|must|should|not|no|of|and|or|to|with|without|this|that|expected|invalid|missing|unexpected|received|found|required|cannot|can't|please|your|you|at line|column)\b/i;
 
 describe("the words for writers", () => {
   it("are there for every code, once", () => {
