@@ -26,7 +26,9 @@ const cachePath = resolve("node_modules/.cache/jelajah-karier/check-content.json
 
 /** `npm run check:content`: all that is wrong in the content folder, without Gatsby. */
 async function checkContent(): Promise<number> {
-  const options = parseCheckOptions(process.argv.slice(2));
+  // GitHub shows what is written its way beside the lines of a pull request.
+  const usual = process.env["GITHUB_ACTIONS"] === "true" ? "github" : "text";
+  const options = parseCheckOptions(process.argv.slice(2), usual);
   if (typeof options === "string") {
     console.error(options);
     return 2;

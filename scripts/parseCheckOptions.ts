@@ -6,12 +6,19 @@ export type CheckOptions = { format: ProblemFormat; strict: boolean };
 
 const usage = "Pakai: npm run check:content -- [--format text|json|github] [--strict]";
 
-/** Command line arguments to options, or what to tell whoever typed them. */
-export function parseCheckOptions(args: readonly string[]): CheckOptions | string {
+/**
+ * Command line arguments to options, or what to tell whoever typed them.
+ *
+ * @param usual the format where none is asked for
+ */
+export function parseCheckOptions(
+  args: readonly string[],
+  usual: ProblemFormat = "text",
+): CheckOptions | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { format: { type: "string", default: "text" }, strict: { type: "boolean", default: false } },
+      options: { format: { type: "string", default: usual }, strict: { type: "boolean", default: false } },
     });
     const { format, strict } = values;
     if (format === "text" || format === "json" || format === "github") return { format, strict };

@@ -10,6 +10,11 @@ describe("parseCheckOptions", () => {
     expect(parseCheckOptions(args)).toEqual(options);
   });
 
+  it("takes the usual format unless another is asked for", () => {
+    expect(parseCheckOptions([], "github")).toMatchObject({ format: "github" });
+    expect(parseCheckOptions(["--format", "text"], "github")).toMatchObject({ format: "text" });
+  });
+
   it.each([[["--format", "xml"]], [["--format"]], [["--ketat"]], [["lain"]]])(
     "explains %j in Bahasa",
     (args) => {
