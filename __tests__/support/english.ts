@@ -3,4 +3,4 @@
  * be English; so may names of menus, which have none of these.
  */
 export const english =
-  /\b(?:the|is|are|was|were|be|been|must|should|not|no|of|and|or|to|at|by|from|for|has|have|does|but|only|when|which|with|without|this|that|it|its|expected|invalid|missing|unexpected|received|found|required|cannot|can't|failed|error|warning|please|your|you|line|column)\b/i;
+  /\b(?:the|is|are|was|were|be|been|must|should|not|no|of|and|or|to|at|by|from|for|has|have|does|but|only|when|which|with|without|this|that|expected|invalid|missing|unexpected|received|found|required|cannot|can't|failed|error|warning|please|your|you|line|column)\b/i;

@@ -1,6 +1,7 @@
 import { frontMatterJsonSchema } from "../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
 import { parseArticle } from "../../../plugins/gatsby-transformer-article/parseArticle";
 import { buildArticleSource } from "../../../scripts/buildArticleSource";
+import { english } from "../../support/english";
 
 const build = (title: string): string =>
   buildArticleSource({ title, slug: "/data-engineer", date: "2026-01-31" }, frontMatterJsonSchema);
@@ -17,6 +18,12 @@ describe("buildArticleSource", () => {
       expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
     },
   );
+
+  it("speaks no English", () => {
+    const lines = build("Data Engineer").split("\n");
+    // Names of fields are English.
+    for (const line of lines) expect(line.replace(/^#? *-? *\w+:/, "")).not.toMatch(english);
+  });
 
   it("explains every optional field, each valid once its mark is gone", () => {
     const text = build("Data Engineer");
