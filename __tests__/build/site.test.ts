@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { load, type CheerioAPI } from "cheerio";
 import { formatDate } from "../../src/lib/formatDate";
 import { site } from "../../src/lib/site";
-import { fixtureContent, fixturePublic, fixtureSite, madePaths } from "../support/fixtureSite";
+import { fixtureContent, fixtureLog, fixturePublic, fixtureSite, madePaths } from "../support/fixtureSite";
 
 const pages = [
   "/",
@@ -95,7 +95,9 @@ describe.each(pages)("%s", (path) => {
     const scripts = $("script")
       .toArray()
       .map((script) => $(script).attr("type"));
-    expect(scripts).toEqual(["speculationrules"]);
+    // Data blocks run nothing.
+    expect(scripts.filter((type) => type !== "application/ld+json")).toEqual(["speculationrules"]);
+    expect($("main script")).toHaveLength(0);
     expect(
       $('link[rel="preload"], link[rel="modulepreload"], link[as="script"], link[as="fetch"]'),
     ).toHaveLength(0);
@@ -176,12 +178,14 @@ describe("the index", () => {
   });
 });
 
-test("previous and next lead along the dates", async () => {
+test("previous and next lead along the dates, within a field", async () => {
   const $ = await loadPage("/technical-writer-crlf/");
-  expect($('a[rel="next"]').attr("href")).toBe("/magang-pertama/");
+  expect($('a[rel="next"]')).toHaveLength(0);
   expect($('a[rel="prev"]').attr("href")).toBe("/technical-writer/");
-  const newest = await loadPage("/magang-pertama/");
-  expect(newest('a[rel="next"]')).toHaveLength(0);
+  const older = await loadPage("/technical-writer/");
+  expect(older('a[rel="next"]').attr("href")).toBe("/technical-writer-crlf/");
+  const only = await loadPage("/magang-pertama/");
+  expect(only('a[rel="next"], a[rel="prev"]')).toHaveLength(0);
 });
 
 test("authors, update day and field show where an article has them", async () => {
@@ -198,5 +202,18 @@ test("a draft is not published anywhere", async () => {
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) {
     expect(await readFile(join(file.parentPath, file.name), "utf8")).not.toContain("Masih Draf");
+  }
+});
+
+test("nothing of what the preview tells writers is in a build, though there is something to tell", async () => {
+  expect(await readFile(fixtureLog, "utf8")).toContain("Artikel ini masih draf");
+  const entries = await readdir(fixturePublic, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(html|json|js|css)$/.test(entry.name));
+  expect(files.some(({ name }) => name.endsWith(".js"))).toBe(true);
+  for (const file of files) {
+    const text = await readFile(join(file.parentPath, file.name), "utf8");
+    expect(text).not.toMatch(
+      /Masalah di |Problem(?:Banner|Summary|Frame)-module|"problems"|_panduan\/|Artikel ini masih draf/,
+    );
   }
 });

@@ -15,7 +15,7 @@ export type PageArticle = Pick<ParsedArticle, "file" | "slug" | "path" | "title"
 };
 
 /** What the preview tells writers: a build has none of it. */
-export type PageProblems = {
+type PageProblems = {
   byFile: ReadonlyMap<string, readonly Problem[]>;
   /** Adds the lines around them to the problems of one file */
   frame: (file: string, problems: readonly Problem[]) => FramedProblem[];

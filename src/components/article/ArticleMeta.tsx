@@ -3,7 +3,7 @@ import { formatDate } from "../../lib/formatDate";
 import * as styles from "./ArticleMeta.module.css";
 
 /** Who wrote an article. */
-export type Author = {
+type Author = {
   name: string;
   /** Their page, path prefix included */
   href: string | null;

@@ -2,7 +2,7 @@ import { formatSalary } from "./formatSalary";
 import type { SalaryRow } from "./SalaryRow";
 
 /** A row as a bar on its group's scale: both ends in thousandths of the scale; one figure alone has both ends there. */
-export type SalaryBar = {
+type SalaryBar = {
   level: string;
   region: string;
   asOf: string;
