@@ -1,0 +1,72 @@
+import { findRefusal } from "../../plugins/gatsby-transformer-article/markdown/findRefusal";
+import { renderMarkdown } from "../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { parseArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
+import { toCheckedArticle } from "../../plugins/gatsby-transformer-article/problems/toCheckedArticle";
+import { growingTexts } from "./growingTexts";
+import type { Row } from "./Row";
+
+/** Twice as much takes twice as long where no step is quadratic, and four times where one is. */
+const bound = { ratio: 3 };
+const tries = 5;
+
+/** How the time grows when what is rendered, or checked, is twice as much; the baseline is the half. */
+export function measureGrowth(articles: number): Row[] {
+  const rendering = Object.entries(growingTexts).map(([name, { largest, build }]) => {
+    const [half, whole] = [build(largest / 2), build(largest)];
+    if (findRefusal(whole) !== null) throw new Error(`"${name}" is refused, so it measures nothing`);
+    return {
+      what: `twice as much: ${name}`,
+      ...compare(
+        () => { render(half); },
+        () => { render(whole); },
+      ),
+      bound,
+    };
+  });
+  const checking = [articles, articles * 2].map((count) => ({
+    what: `twice as many articles to check: ${count * 2}`,
+    ...compare(buildCheck(count), buildCheck(count * 2)),
+    bound,
+  }));
+  return [...rendering, ...checking];
+}
+
+function render(body: string): void {
+  renderMarkdown(body, { file: "a.md", firstLine: 1 });
+}
+
+/** A check of that many articles, each with a link to another, a dead link, and a title that it has to itself. */
+function buildCheck(count: number): () => void {
+  const articles = Array.from({ length: count }, (_, index) => {
+    const source = `---\nslug: "/artikel-${index}"\ndate: "2024-05-04"\ntitle: "Artikel ${index}"\n---\n\n[a](/artikel-${(index * 7) % count}) [b](/artikle-${index})\n`;
+    return toCheckedArticle(parseArticle(new TextEncoder().encode(source), `artikel-${index}.md`));
+  });
+  const site = {
+    files: new Set(articles.map(({ file }) => file)),
+    fields: [],
+    today: "2026-01-01",
+    knownPaths: [],
+    findProfileAnchors: () => [],
+  };
+  return () => {
+    checkArticles(articles, site);
+  };
+}
+
+/** The fastest of several tries each, in turns: what else the machine does only ever adds time. */
+function compare(half: () => void, whole: () => void): { ours: number; baseline: number } {
+  half();
+  const times = { ours: Infinity, baseline: Infinity };
+  for (let turn = 0; turn < tries; turn++) {
+    times.baseline = Math.min(times.baseline, time(half));
+    times.ours = Math.min(times.ours, time(whole));
+  }
+  return times;
+}
+
+function time(act: () => void): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
