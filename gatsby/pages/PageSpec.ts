@@ -56,8 +56,8 @@ export type ArticleContext = {
 export type ListContext = {
   /** Article nodes on this page, in the order shown */
   ids: string[];
-  /** Where the list's first page is, without the path prefix */
-  path: string;
+  /** Where the list's first page is, without the path prefix; Gatsby keeps the name `path` for a page's own */
+  listPath: string;
   /** From 1 */
   page: number;
   pageCount: number;

@@ -40,7 +40,7 @@ export function buildListPages(articles: readonly ListedArticle[], authors: read
     ...[...byField].flatMap(([field, members]) =>
       paginate(toFieldPath(field), members).map((context): PageSpec => ({
         template: "FieldTemplate",
-        path: toListPagePath(context.path, context.page),
+        path: toListPagePath(context.listPath, context.page),
         context: { ...context, field },
       })),
     ),
@@ -57,7 +57,7 @@ export function buildListPages(articles: readonly ListedArticle[], authors: read
       .flatMap(({ author, members }) =>
         paginate(toAuthorPath(author), members).map((context): PageSpec => ({
           template: "AuthorTemplate",
-          path: toListPagePath(context.path, context.page),
+          path: toListPagePath(context.listPath, context.page),
           context: { ...context, author },
         })),
       ),
@@ -65,11 +65,11 @@ export function buildListPages(articles: readonly ListedArticle[], authors: read
 }
 
 /** A list cut into pages; an empty one has one page as well. */
-function paginate(path: string, articles: readonly ListedArticle[]): ListContext[] {
+function paginate(listPath: string, articles: readonly ListedArticle[]): ListContext[] {
   const pageCount = Math.max(1, Math.ceil(articles.length / pageSize));
   return Array.from({ length: pageCount }, (_, index) => ({
     ids: articles.slice(index * pageSize, (index + 1) * pageSize).map(({ id }) => id),
-    path,
+    listPath,
     page: index + 1,
     pageCount,
   }));

@@ -4,9 +4,9 @@ import type { PaginationProps } from "../components/listing/Pagination";
 import { toListPagePath } from "../lib/listPaths";
 
 /** Page context to view model. */
-export function toPagination({ path, page, pageCount }: Omit<ListContext, "ids">): PaginationProps {
+export function toPagination({ listPath, page, pageCount }: Omit<ListContext, "ids">): PaginationProps {
   return {
     page,
-    hrefs: Array.from({ length: pageCount }, (_, index) => withPrefix(toListPagePath(path, index + 1))),
+    hrefs: Array.from({ length: pageCount }, (_, index) => withPrefix(toListPagePath(listPath, index + 1))),
   };
 }

@@ -42,7 +42,7 @@ test("without articles there is an index", () => {
     {
       template: "IndexTemplate",
       path: "/",
-      context: { ids: [], path: "/", page: 1, pageCount: 1, fields: [] },
+      context: { ids: [], listPath: "/", page: 1, pageCount: 1, fields: [] },
     },
   ]);
 });
@@ -131,4 +131,15 @@ test("in the preview a problem shows on its own article's page, framed, and on t
 
 test("in a build no page knows of problems", () => {
   for (const { context } of build([article("a")])) expect(context).not.toHaveProperty("problems");
+});
+
+test("no page's context takes a name that Gatsby keeps for itself: it would end the preview", () => {
+  const many = Array.from({ length: 100 }, (_, index) =>
+    article(`artikel-${index}`, 'field: data\ntags: ["sql"]\nauthors: ["redaksi"]'),
+  );
+  const pages = build(many, { authors: { redaksi: { name: "Tim Redaksi" } } });
+  expect(pages.length).toBeGreaterThan(110);
+  for (const { context } of pages) {
+    for (const name of ["path", "matchPath", "component"]) expect(context).not.toHaveProperty(name);
+  }
 });
