@@ -10,7 +10,7 @@ export const growingTexts: Readonly<Record<string, { largest: number; build: (co
   },
   headings: { largest: 4_000, build: (count) => "## Judul yang sama\n\nIsi.\n\n".repeat(count) },
   "quotes inside each other": {
-    largest: 4_000,
+    largest: 960,
     build: (count) => `${">".repeat(24)} dalam sekali\n\n`.repeat(count / 8),
   },
   "lists inside each other": {
@@ -22,7 +22,7 @@ export const growingTexts: Readonly<Record<string, { largest: number; build: (co
   emphasis: { largest: 3_000, build: (count) => "*a _b* ".repeat(count / 2) },
   links: { largest: 2_000, build: (count) => "[kata](https://example.org/kata)\n\n".repeat(count) },
   footnotes: {
-    largest: 1_800,
+    largest: 480,
     build: (count) =>
       Array.from({ length: count }, (_, index) => `Kata[^${index}].\n\n[^${index}]: Catatan.\n\n`).join(""),
   },

@@ -76,7 +76,7 @@ describe("the largest that pass grow with their size, not with its square", () =
   test.each([
     ["headings", (count: number) => "# Sama\n\nx\n\n".repeat(count)],
     ["paragraphs", (count: number) => 'Kata *miring* dan "kutip" [x](/y).\n\n'.repeat(count)],
-    ["footnotes", (count: number) => lines(count / 3, (index) => `a[^${index}]\n\n[^${index}]: b\n`)],
+    ["footnotes", (count: number) => lines(count / 8, (index) => `a[^${index}]\n\n[^${index}]: b\n`)],
     ["tables", (count: number) => "| a |\n| - |\n| b |\n\n".repeat(count / 4)],
     ["images", (count: number) => "![a](b.jpg)\n\n".repeat(count)],
     ["raw HTML", (count: number) => "<div>\n\nx <b>y</b>\n\n</div>\n\n".repeat(count / 2)],
