@@ -3,7 +3,8 @@
  * Gatsby's own tutorial uses: what ours is measured against.
  */
 export const bareSiteFiles: Readonly<Record<string, string>> = {
-  "package.json": `{ "name": "bare", "private": true }`,
+  // Gatsby builds nothing that does not name it; the packages are the repository's own.
+  "package.json": `{ "name": "bare", "private": true, "dependencies": { "gatsby": "*" } }`,
   // Without an adapter named, the build fetches a list of them.
   "gatsby-config.js": `
 module.exports = {
