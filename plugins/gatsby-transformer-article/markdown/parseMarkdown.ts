@@ -3,7 +3,18 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Extension } from "micromark-util-types";
+import { hasBareAddress } from "./hasBareAddress";
 import { linkProtocols } from "./linkProtocols";
+
+/** Its one transform makes links of bare addresses. */
+const gfmTree = gfmFromMarkdown().map((extension) => ({
+  ...extension,
+  transforms: extension.transforms?.map(
+    (transform): typeof transform =>
+      (tree) =>
+        hasBareAddress(tree) ? transform(tree) : undefined,
+  ),
+}));
 
 /**
  * Parses CommonMark 0.31.2 with GitHub's extensions.
@@ -13,6 +24,6 @@ import { linkProtocols } from "./linkProtocols";
 export function parseMarkdown(body: string, extensions: Extension[] = []): Root {
   return fromMarkdown(body, {
     extensions: [gfm(), ...extensions],
-    mdastExtensions: [gfmFromMarkdown(), { transforms: [linkProtocols] }],
+    mdastExtensions: [...gfmTree, { transforms: [linkProtocols] }],
   });
 }
