@@ -7,7 +7,7 @@ import { writeArticles } from "./writeArticles";
 import { writeSites, type MeasuredSite } from "./writeSites";
 
 /** Steps of Gatsby's that the content decides, shown beside the whole. */
-const parts = ["source and transform nodes", "run page queries", "Building static HTML for pages"];
+const parts = ["source and transform nodes", "run queries in workers", "Building static HTML for pages"];
 
 /** Whole builds of the generated articles against the bare site's: from nothing, then again with one article edited. */
 export async function measureBuilds(articles: number): Promise<Row[]> {
