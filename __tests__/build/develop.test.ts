@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { onceLoaded } from "../support/onceLoaded";
 import { openBrowser } from "../support/openBrowser";
 import { copySite } from "../support/runGatsby";
 import { startDevelop, type Develop } from "../support/startDevelop";
@@ -26,25 +27,9 @@ async function expectShown(text: string): Promise<void> {
   await page.getByText(text).first().waitFor();
 }
 
-/**
- * Does something as a writer does who has only just opened the page: Gatsby does not tell a tab of a change that was
- * under way while the tab loaded, so the page is loaded again where the thing can't be done within ten seconds.
- */
-async function onceLoaded(act: (options: { timeout: number }) => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await act({ timeout: 10_000 });
-      return;
-    } catch (error) {
-      if (tries === 6) throw error;
-      await page.reload();
-    }
-  }
-}
-
 /** Waits for a text on a page that may have been opened while Gatsby was at work. */
 async function expectShownOnceLoaded(text: string): Promise<void> {
-  await onceLoaded((options) => page.getByText(text).first().waitFor(options));
+  await onceLoaded(page, (options) => page.getByText(text).first().waitFor(options));
 }
 
 /** Waits until the open page no longer shows a text. */
@@ -55,8 +40,8 @@ async function expectGone(text: string): Promise<void> {
 /** Opens an article's page by way of the index, which shows it as soon as it exists. */
 async function openFromIndex(title: string): Promise<void> {
   await page.goto(`${develop.url}/`);
-  await onceLoaded((options) => page.getByRole("link", { name: title, exact: true }).click(options));
-  await onceLoaded((options) => page.getByRole("heading", { level: 1, name: title }).waitFor(options));
+  await onceLoaded(page, (options) => page.getByRole("link", { name: title, exact: true }).click(options));
+  await onceLoaded(page, (options) => page.getByRole("heading", { level: 1, name: title }).waitFor(options));
 }
 
 beforeAll(async () => {
@@ -122,7 +107,7 @@ test("a broken file says on its own page what is wrong, and is right again once 
   await expectShownOnceLoaded("satu/index.md");
   await write("satu/index.md", article("/satu", "Artikel Satu", "Sudah dibetulkan."));
   await expectShownOnceLoaded("Sudah dibetulkan.");
-  await onceLoaded((options) =>
+  await onceLoaded(page, (options) =>
     page
       .getByText("satu/index.md")
       .first()
