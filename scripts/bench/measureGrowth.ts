@@ -18,8 +18,12 @@ export function measureGrowth(articles: number): Row[] {
     return {
       what: `twice as much: ${name}`,
       ...compare(
-        () => { render(half); },
-        () => { render(whole); },
+        () => {
+          render(half);
+        },
+        () => {
+          render(whole);
+        },
       ),
       bound,
     };
