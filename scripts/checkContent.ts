@@ -15,6 +15,7 @@ import {
   formatSummary,
   formatText,
 } from "../plugins/gatsby-transformer-article/problems/formatProblems";
+import { isPublished } from "../plugins/gatsby-transformer-article/problems/isPublished";
 import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
 import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
 import { findExitCode } from "./findExitCode";
@@ -42,12 +43,14 @@ async function checkContent(): Promise<number> {
   const articleFiles = files.filter((file) => /\.(?:md|markdown)$/.test(file) && !file.startsWith("_data/"));
   const parsed = await parseWithCache(articleFiles);
   const lists = await readLists();
+  const articles = parsed.map(({ article }) => article);
+  const today = findToday(process.env["BUILD_DATE"], new Date());
   const site = {
     files: new Set(files),
     fields: lists.fields,
-    today: findToday(process.env["BUILD_DATE"], new Date()),
+    today,
     knownPaths: await findKnownPaths(
-      parsed.map(({ article }) => article),
+      articles.filter(({ frontMatter }) => isPublished(frontMatter, today)),
       Object.keys(lists.authors),
     ),
     findProfileAnchors,
@@ -55,10 +58,7 @@ async function checkContent(): Promise<number> {
   const problems = [
     ...lists.problems,
     ...parsed.flatMap((file) => file.problems),
-    ...checkArticles(
-      parsed.map(({ article }) => article),
-      site,
-    ),
+    ...checkArticles(articles, site),
   ].sort(compareProblems);
 
   print(problems, options.format, articleFiles.length);

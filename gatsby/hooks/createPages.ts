@@ -4,11 +4,11 @@ import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/par
 import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../../plugins/gatsby-transformer-article/problems/compareProblems";
 import { findToday } from "../../plugins/gatsby-transformer-article/problems/findToday";
+import { groupByFile } from "../../plugins/gatsby-transformer-article/problems/groupByFile";
 import { isPublished } from "../../plugins/gatsby-transformer-article/problems/isPublished";
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
 import { findKnownPaths } from "../findKnownPaths";
-import { groupByFile } from "../groupByFile";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/frameProblems";
 import type { FramedProblem } from "../pages/PageSpec";
@@ -33,6 +33,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
       .map((file) => [file.relativePath, file.internal.contentDigest]),
   );
   const lists = await readLists();
+  const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
 
   const problems = groupByFile(
     [
@@ -42,7 +43,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
         files: new Set(digests.keys()),
         fields: lists.fields,
         today,
-        knownPaths: await findKnownPaths(articles, Object.keys(lists.authors)),
+        knownPaths: await findKnownPaths(shown, Object.keys(lists.authors)),
         findProfileAnchors,
       }),
     ].sort(compareProblems),
@@ -59,7 +60,6 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
     keep.set(file, entry);
     return entry.problems;
   };
-  const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
   const pages = buildPages(shown, {
     authors: lists.authors,
     today,

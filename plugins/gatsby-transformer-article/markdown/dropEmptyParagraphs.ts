@@ -8,7 +8,7 @@ export function dropEmptyParagraphs(tree: Root): void {
   visitElements(tree, dropChildren);
 }
 
-function dropChildren(parent: Root | Element): void {
+function dropChildren(parent: Root | Element): undefined {
   const kept = parent.children.filter((node) => !isEmptyParagraph(node));
   // Most parents have none; they keep their list.
   if (kept.length < parent.children.length) Object.assign(parent, { children: kept });

@@ -12,9 +12,7 @@ type Next = "skip" | number | undefined;
  */
 export function visitElements(
   parent: Root | Element,
-  // A step that never asks for anything need not say so.
-  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type
-  step: (element: Element, index: number, parent: Root | Element) => Next | void,
+  step: (element: Element, index: number, parent: Root | Element) => Next,
 ): void {
   for (let index = 0; index < parent.children.length; index++) {
     const node = parent.children[index];

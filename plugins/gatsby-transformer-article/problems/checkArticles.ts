@@ -1,5 +1,7 @@
 import type { ParsedArticle } from "../parseArticle";
 import { buildProblem } from "./buildProblem";
+import { buildSlugFinder } from "./buildSlugFinder";
+import { findFieldPlace } from "./findFieldPlace";
 import { compareProblems } from "./compareProblems";
 import { checkReferences } from "./checkReferences";
 import { findNearest } from "./findNearest";
@@ -49,8 +51,7 @@ function report<Code extends ProblemCode>(
   field: string,
   params: ProblemParams<Code>,
 ): Problem {
-  const { line, column } = article.places.find((place) => place.field === field) ?? { line: 1, column: 1 };
-  return buildProblem(code, { file: article.file, line, column }, params, field);
+  return buildProblem(code, { file: article.file, ...findFieldPlace(article, field) }, params, field);
 }
 
 function checkDuplicates(articles: readonly CheckedArticle[]): Problem[] {
@@ -121,14 +122,14 @@ function checkPeriods(article: CheckedArticle, { today }: SiteFacts): Problem[] 
 function checkSlugLists(articles: readonly CheckedArticle[]): Problem[] {
   const bySlug = new Map<string, CheckedArticle>();
   for (const article of articles) if (article.wantedSlug !== null) bySlug.set(article.wantedSlug, article);
-  const slugs = [...bySlug.keys()];
+  const findSlug = buildSlugFinder([...bySlug.keys()]);
   const formerOwners = new Map<string, CheckedArticle>();
   return articles.flatMap((article) => {
     const related = (article.frontMatter.related ?? []).flatMap((target, index) => {
       const field = `related.${index}`;
       if (target === article.wantedSlug) return [report("related-self", article, field, { target })];
       if (bySlug.has(target)) return [];
-      return [report("related-dead", article, field, { target, suggestion: findNearest(target, slugs) })];
+      return [report("related-dead", article, field, { target, suggestion: findSlug(target) })];
     });
     const former = (article.frontMatter.formerSlugs ?? []).flatMap((slug, index) => {
       const other = bySlug.get(slug) ?? formerOwners.get(slug);

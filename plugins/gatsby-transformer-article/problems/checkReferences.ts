@@ -2,15 +2,14 @@ import { posix } from "node:path";
 import { toSlug } from "../frontMatter/toSlug";
 import { toAnchorId } from "../markdown/toAnchorId";
 import type { Reference } from "../markdown/RenderedMarkdown";
+import { toCover } from "../toCover";
 import { buildProblem } from "./buildProblem";
+import { buildSlugFinder } from "./buildSlugFinder";
 import type { CheckedArticle, SiteFacts } from "./checkArticles";
 import { findNearest } from "./findNearest";
 import { isPublished } from "./isPublished";
 import type { Problem } from "./Problem";
 import type { ProblemCode, ProblemParams } from "./words";
-
-/** Suggestions look at every slug; beyond this many dead links, none is worth the time. */
-const maxSuggestions = 100;
 
 /** Links, anchors and images that lead nowhere, or to an article that readers cannot see yet. */
 export function checkReferences(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
@@ -23,17 +22,15 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   const pages = new Set(["/", ...site.knownPaths]);
   const folders = site.knownPaths.filter((path) => path.endsWith("/*")).map((path) => path.slice(0, -1));
   const fileByLowerCase = new Map([...site.files].map((file) => [file.toLowerCase(), file]));
-  const slugs = articles.flatMap(({ wantedSlug }) => wantedSlug ?? []);
   const anchorsOf = memoize(
     (article: CheckedArticle): ReadonlySet<string> =>
       new Set([...article.anchors, ...site.findProfileAnchors(article.frontMatter)]),
   );
-  let suggestions = 0;
-  const suggestSlug = memoize((path: string): string | null => {
-    suggestions += 1;
-    const nearest = suggestions > maxSuggestions ? null : findNearest(toSlug(path), slugs);
+  const findSlug = buildSlugFinder(articles.flatMap(({ wantedSlug }) => wantedSlug ?? []));
+  const suggestSlug = (path: string): string | null => {
+    const nearest = findSlug(toSlug(path));
     return nearest === null ? null : `${nearest}/`;
-  });
+  };
 
   /** A file that Windows would have found: it forgives capitals and backslashes, the web does not. */
   const suggestFile = (article: CheckedArticle, path: string): string | null => {
@@ -65,7 +62,7 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     }
     if (fragment === "" || anchorsOf(other).has(fragment) || anchorsOf(other).has(toAnchorId(fragment)))
       return [];
-    const nearest = findNearest(toAnchorId(fragment), other.anchors);
+    const nearest = findNearest(toAnchorId(fragment), [...anchorsOf(other)]);
     return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
   };
 
@@ -93,15 +90,8 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   return articles.flatMap((article) => [
     ...article.links.flatMap((link) => checkLink(article, link)),
     ...article.images.flatMap((image) => checkImage(article, image)),
-    ...findCover(article).flatMap((image) => checkImage(article, image, "cover.src")),
+    ...(toCover(article)?.images ?? []).flatMap((image) => checkImage(article, image, "cover.src")),
   ]);
-}
-
-/** The picture that front matter names, at most one. */
-function findCover({ frontMatter, places }: CheckedArticle): Reference[] {
-  if (frontMatter.cover === null) return [];
-  const { line, column } = places.find(({ field }) => field === "cover.src") ?? { line: 1, column: 1 };
-  return [{ target: frontMatter.cover.src, line, column }];
 }
 
 /** An address in its parts, without a query, as people read it: `%20` is a space. */

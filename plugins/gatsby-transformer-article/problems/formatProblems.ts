@@ -1,5 +1,6 @@
 import { buildCodeFrame } from "./buildCodeFrame";
 import { countProblems } from "./countProblems";
+import { groupByFile } from "./groupByFile";
 import type { Problem, Severity } from "./Problem";
 import { toLines } from "./toLines";
 
@@ -77,9 +78,7 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
     return [head, ...(severity === "info" ? [] : frame), `    ${paint("→", "bold")} ${fix}`].join("\n");
   };
 
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-  const groups = [...byFile].map(([file, own]) => {
+  const groups = [...groupByFile(problems)].map(([file, own]) => {
     const lines = toLines(options.readSource(file));
     const title = paint(`${options.contentPath}/${file}`, "bold");
     return [title, own.map((problem) => formatOne(problem, lines)).join("\n\n")].join("\n");

@@ -1,4 +1,4 @@
-import { groupByFile } from "../../../../gatsby/groupByFile";
+import { groupByFile } from "../../../../plugins/gatsby-transformer-article/problems/groupByFile";
 import { summarizeProblems } from "../../../../gatsby/pages/summarizeProblems";
 import { buildProblem } from "../../../../plugins/gatsby-transformer-article/problems/buildProblem";
 

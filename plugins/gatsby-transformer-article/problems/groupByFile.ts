@@ -1,4 +1,4 @@
-import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+import type { Problem } from "./Problem";
 
 /** Problems by the file they are in, in the order given. */
 export function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
