@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { GatsbyNode } from "gatsby";
 import { buildGuidePage } from "../buildGuidePage";
+import { guidePath } from "../guidePath";
 
 /** What Gatsby hands on of Express, which it types as anything. */
 type App = {
@@ -15,7 +16,7 @@ type Response = {
 /** Serves the writers' guide in the preview, so that a problem's code leads to its explanation. */
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app }) => {
   const server = app as App;
-  server.get("/_panduan/", (_request, response) => {
+  server.get(guidePath, (_request, response) => {
     readFile("docs/panduan-menulis.md", "utf8").then(
       (markdown) => {
         response.type("html").send(buildGuidePage(markdown));

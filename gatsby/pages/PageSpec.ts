@@ -4,8 +4,13 @@ import type { Problem, Severity } from "../../plugins/gatsby-transformer-article
 /** A link to another article; `path` without the path prefix. */
 type ArticleLink = { path: string; title: string };
 
-/** A problem with the lines around it. */
-export type FramedProblem = Problem & { frame: FrameLine[] };
+/** A problem as the preview shows it. */
+export type FramedProblem = Problem & {
+  /** The lines around it */
+  frame: FrameLine[];
+  /** Address of its explanation in the writers' guide; the preview has no path prefix */
+  guideHref: string;
+};
 
 /** A file that has problems, and the first of its worst. */
 export type ProblemFile = {

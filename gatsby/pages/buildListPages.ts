@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/lib/groupBy";
 import { toAuthorPath, toFieldPath, toListPagePath, toTopicPath } from "../../src/lib/listPaths";
 import type { ListContext, PageSpec } from "./PageSpec";
 
@@ -73,19 +74,4 @@ function paginate(listPath: string, articles: readonly ListedArticle[]): ListCon
     page: index + 1,
     pageCount,
   }));
-}
-
-function groupBy(
-  articles: readonly ListedArticle[],
-  toKeys: (article: ListedArticle) => readonly string[],
-): Map<string, ListedArticle[]> {
-  const groups = new Map<string, ListedArticle[]>();
-  for (const article of articles) {
-    for (const key of new Set(toKeys(article))) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return groups;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from "../../src/lib/groupBy";
+
 /** What relatedness rests on. */
 export type RelatableArticle = {
   id: string;
@@ -30,9 +32,9 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
   const bySlug = new Map(
     articles.flatMap((article) => (article.slug === null ? [] : [[article.slug, article]])),
   );
-  const byTrait = groupBy(articles, ({ traits }) => new Set(traits.map((trait) => trait.toLowerCase())));
+  const byTrait = groupBy(articles, ({ traits }) => traits.map((trait) => trait.toLowerCase()));
   const byField = groupBy(articles, ({ field }) => (field === null ? [] : [field]));
-  const namedBy = groupBy(articles, ({ related }) => new Set(related));
+  const namedBy = groupBy(articles, ({ related }) => related);
 
   return new Map(
     articles.map((article) => {
@@ -63,18 +65,3 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function groupBy<Item>(
-  items: readonly Item[],
-  toKeys: (item: Item) => Iterable<string>,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of toKeys(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}

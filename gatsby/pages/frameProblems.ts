@@ -1,15 +1,19 @@
+import { toAnchorId } from "../../plugins/gatsby-transformer-article/markdown/toAnchorId";
 import { buildCodeFrame } from "../../plugins/gatsby-transformer-article/problems/buildCodeFrame";
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
 import { toLines } from "../../plugins/gatsby-transformer-article/problems/toLines";
+import { guidePath } from "../guidePath";
 import type { FramedProblem } from "./PageSpec";
 
 /** What the preview shows on an article's page at most: a file with more of them has one cause for many. */
 const maxProblems = 50;
 
-/** The first problems of one file, each with the lines around it. */
+/** The first problems of one file, each with the lines around it and its explanation. */
 export function frameProblems(problems: readonly Problem[], source: string): FramedProblem[] {
   const lines = toLines(source);
-  return problems
-    .slice(0, maxProblems)
-    .map((problem) => ({ ...problem, frame: buildCodeFrame(lines, problem) }));
+  return problems.slice(0, maxProblems).map((problem) => ({
+    ...problem,
+    frame: buildCodeFrame(lines, problem),
+    guideHref: `${guidePath}#${toAnchorId(problem.code)}`,
+  }));
 }

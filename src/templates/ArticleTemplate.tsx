@@ -4,13 +4,13 @@ import type { ArticleContext } from "../../gatsby/pages/PageSpec";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
 import { DraftMark } from "../components/article/DraftMark";
-import { RelatedArticles } from "../components/article/RelatedArticles";
 import { TableOfContents } from "../components/article/TableOfContents";
 import { TopicList } from "../components/article/TopicList";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
 import { Layout } from "../components/layout/Layout";
+import { LinkCards } from "../components/listing/LinkCards";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ProfileSections } from "../components/profile/ProfileSections";
@@ -21,10 +21,11 @@ import { toEditUrl } from "../lib/toEditUrl";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleFacts, toDescription } from "./toArticleFacts";
+import { toArticleFacts } from "./toArticleFacts";
+import { toDescription } from "./toDescription";
 import { toGlance } from "./toGlance";
 import { toNeighbour } from "./toNeighbour";
-import { toRelatedArticles } from "./toRelatedArticles";
+import { toRelatedCards } from "./toRelatedCards";
 import { toTopics } from "./toTopics";
 
 /** One article: its prose, and the facts of the career that it is about. */
@@ -41,7 +42,7 @@ export default function ArticleTemplate({
     <Layout homeHref={withPrefix("/")}>
       <div data-field={field?.key}>
         <article>
-          <ProblemBanner guideHref={withPrefix("/_panduan/")} problems={pageContext.problems ?? []} />
+          <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
             <h1>
@@ -82,7 +83,11 @@ export default function ArticleTemplate({
           <p>
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
-          <RelatedArticles articles={toRelatedArticles(pageContext.related, related.nodes)} />
+          <LinkCards
+            cards={toRelatedCards(pageContext.related, related.nodes)}
+            heading="Baca juga"
+            id="terkait"
+          />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}

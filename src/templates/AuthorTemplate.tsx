@@ -6,6 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
+import { formatPageTitle } from "../lib/formatPageTitle";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
@@ -51,7 +52,7 @@ export function Head({
   return (
     <PageHead
       description={`Artikel karier IT yang ditulis oleh ${name}.`}
-      title={pageContext.page === 1 ? name : `${name}, halaman ${pageContext.page}`}
+      title={formatPageTitle(name, pageContext.page)}
       url={toUrl(location.pathname)}
     />
   );

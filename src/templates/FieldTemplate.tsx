@@ -6,6 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
+import { formatPageTitle } from "../lib/formatPageTitle";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
@@ -42,7 +43,7 @@ export function Head({
   return (
     <PageHead
       description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
-      title={pageContext.page === 1 ? `Bidang ${name}` : `Bidang ${name}, halaman ${pageContext.page}`}
+      title={formatPageTitle(`Bidang ${name}`, pageContext.page)}
       url={toUrl(location.pathname)}
     />
   );

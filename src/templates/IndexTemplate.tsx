@@ -4,14 +4,16 @@ import type { IndexContext } from "../../gatsby/pages/PageSpec";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
-import { FieldList } from "../components/listing/FieldList";
+import { LinkCards } from "../components/listing/LinkCards";
+import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { ProblemSummary } from "../components/problems/ProblemSummary";
+import { formatPageTitle } from "../lib/formatPageTitle";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./IndexTemplate.module.css";
 import { toArticleCards } from "./toArticleCards";
-import { toFieldEntries } from "./toFieldEntries";
+import { toFieldCards } from "./toFieldCards";
 import { toPagination } from "./toPagination";
 import { toProblemSummary } from "./toProblemSummary";
 
@@ -24,11 +26,14 @@ export default function IndexTemplate({
   return (
     <Layout homeHref={withPrefix("/")}>
       <ProblemSummary {...toProblemSummary(problems)} />
-      <div className={styles.opening}>
-        <h1>{page === 1 ? site.name : `${site.name}, halaman ${page}`}</h1>
-        <p className={styles.lead}>{site.description}</p>
-      </div>
-      {page === 1 && <FieldList fields={toFieldEntries(fields, data.allField.nodes)} />}
+      <ListHeader crumbs={[]} lead={site.description} page={page} title={site.name} />
+      {page === 1 && (
+        <LinkCards
+          cards={toFieldCards(fields, data.allField.nodes)}
+          heading="Jelajahi per bidang"
+          id="bidang"
+        />
+      )}
       <section aria-labelledby="artikel" className={styles.articles}>
         <h2 id="artikel">Semua artikel</h2>
         <ArticleList articles={toArticleCards(ids, data.allArticle.nodes)} />
@@ -42,7 +47,7 @@ export function Head({ location, pageContext: { page } }: HeadProps<Queries.Inde
   return (
     <PageHead
       description={site.description}
-      title={page === 1 ? undefined : `Semua artikel, halaman ${page}`}
+      title={page === 1 ? undefined : formatPageTitle("Semua artikel", page)}
       url={toUrl(location.pathname)}
     />
   );

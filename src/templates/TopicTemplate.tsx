@@ -6,6 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
+import { formatPageTitle } from "../lib/formatPageTitle";
 import { formatTopic } from "../lib/formatTopic";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
@@ -40,7 +41,7 @@ export function Head({
   return (
     <PageHead
       description={`Karier IT yang berhubungan dengan ${name}: tugas, keterampilan, gaji, dan jalur masuknya.`}
-      title={page === 1 ? `Topik ${name}` : `Topik ${name}, halaman ${page}`}
+      title={formatPageTitle(`Topik ${name}`, page)}
       url={toUrl(location.pathname)}
     />
   );

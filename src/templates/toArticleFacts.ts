@@ -4,6 +4,7 @@ import { toFieldPath } from "../lib/listPaths";
 import { site } from "../lib/site";
 import type { ArticleFacts } from "../lib/structuredData/buildArticleGraph";
 import { toUrl } from "../lib/toUrl";
+import { toDescription } from "./toDescription";
 
 type Article = NonNullable<Queries.ArticlePageQuery["article"]>;
 
@@ -36,9 +37,4 @@ export function toArticleFacts(article: Article, { authors }: ArticleContext, ur
           }
         : null,
   };
-}
-
-/** What search results and shared links show. */
-export function toDescription({ frontMatter, excerpt }: Pick<Article, "frontMatter" | "excerpt">): string {
-  return frontMatter.description ?? frontMatter.summary ?? excerpt;
 }

@@ -1,8 +1,10 @@
 import * as React from "react";
+import { formatPageTitle } from "../../lib/formatPageTitle";
 import { Breadcrumbs, type Crumb } from "../layout/Breadcrumbs";
 import * as styles from "./ListHeader.module.css";
 
 type ListHeaderProps = {
+  /** None on the index, which nothing is above */
   crumbs: readonly Crumb[];
   title: string;
   /** One or two sentences */
@@ -15,8 +17,8 @@ type ListHeaderProps = {
 export function ListHeader({ crumbs, title, lead, page }: ListHeaderProps) {
   return (
     <header className={styles.header}>
-      <Breadcrumbs crumbs={crumbs} />
-      <h1>{page === 1 ? title : `${title}, halaman ${page}`}</h1>
+      {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+      <h1>{formatPageTitle(title, page)}</h1>
       <p className={styles.lead}>{lead}</p>
     </header>
   );

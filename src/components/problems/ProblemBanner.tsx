@@ -1,8 +1,9 @@
 import * as React from "react";
-import { formatCounts, type ProblemCounts } from "../../lib/formatCounts";
+import type { ProblemCounts } from "../../lib/formatCounts";
 import { InlineCode } from "./InlineCode";
 import { ProblemFrame, type ShownLine } from "./ProblemFrame";
 import * as styles from "./ProblemBanner.module.css";
+import { ProblemPanel } from "./ProblemPanel";
 import { SeverityMark, type ShownSeverity } from "./SeverityMark";
 
 /** A problem as the page shows it. */
@@ -15,31 +16,30 @@ type ShownProblem = {
   message: string;
   fix: string;
   frame: readonly ShownLine[];
-};
-
-type ProblemBannerProps = {
-  problems: readonly ShownProblem[];
-  /** Address of the writers' guide, without an anchor */
+  /** Address of its explanation */
   guideHref: string;
 };
 
+type ProblemBannerProps = { problems: readonly ShownProblem[] };
+
 /** Tells a writer, in the preview, what is wrong with the file behind this page and how to mend it. */
-export function ProblemBanner({ problems, guideHref }: ProblemBannerProps) {
+export function ProblemBanner({ problems }: ProblemBannerProps) {
   const [first] = problems;
   if (first === undefined) return null;
   const counts: ProblemCounts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of problems) counts[severity] += 1;
   return (
-    <section aria-label="Masalah di artikel ini" className={styles.banner}>
-      <div className={styles.opening}>
-        <p className={styles.title} role="status">
-          {formatCounts(counts)} di artikel ini
-        </p>
-        <p className={styles.note}>
+    <ProblemPanel
+      counts={counts}
+      label="Masalah di artikel ini"
+      note={
+        <>
           <code className={styles.file}>{first.file}</code> Pita ini hanya tampil di pratinjau, dan hilang
           sendiri begitu berkasnya beres.
-        </p>
-      </div>
+        </>
+      }
+      where="di artikel ini"
+    >
       <ol className={styles.list}>
         {problems.map((problem, index) => (
           <li
@@ -60,13 +60,13 @@ export function ProblemBanner({ problems, guideHref }: ProblemBannerProps) {
               <strong>Cara membereskan:</strong> <InlineCode text={problem.fix} />
             </p>
             <p className={styles.more}>
-              <a className={styles.guide} href={`${guideHref}#isi-${problem.code}`}>
+              <a className={styles.guide} href={problem.guideHref}>
                 Penjelasan <code>{problem.code}</code>
               </a>
             </p>
           </li>
         ))}
       </ol>
-    </section>
+    </ProblemPanel>
   );
 }

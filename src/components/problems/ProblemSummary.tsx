@@ -1,6 +1,7 @@
 import * as React from "react";
 import { formatCounts, type ProblemCounts } from "../../lib/formatCounts";
 import { InlineCode } from "./InlineCode";
+import { ProblemPanel } from "./ProblemPanel";
 import * as styles from "./ProblemSummary.module.css";
 import { SeverityMark, type ShownSeverity } from "./SeverityMark";
 
@@ -25,15 +26,12 @@ type ProblemSummaryProps = {
 export function ProblemSummary({ counts, files, fileCount }: ProblemSummaryProps) {
   if (files.length === 0) return null;
   return (
-    <section aria-label="Masalah di semua berkas" className={styles.summary}>
-      <div className={styles.opening}>
-        <p className={styles.title} role="status">
-          {formatCounts(counts)} di {fileCount} berkas
-        </p>
-        <p className={styles.note}>
-          Buka halamannya untuk melihat cara membereskannya. Daftar ini hanya tampil di pratinjau.
-        </p>
-      </div>
+    <ProblemPanel
+      counts={counts}
+      label="Masalah di semua berkas"
+      note="Buka halamannya untuk melihat cara membereskannya. Daftar ini hanya tampil di pratinjau."
+      where={`di ${fileCount} berkas`}
+    >
       <ul className={styles.list}>
         {files.map(({ file, href, counts: own, first }) => (
           <li className={styles.item} key={file}>
@@ -57,12 +55,12 @@ export function ProblemSummary({ counts, files, fileCount }: ProblemSummaryProps
         ))}
       </ul>
       {fileCount > files.length && (
-        <p className={styles.opening}>
+        <p className={styles.more}>
           <InlineCode
             text={`Masih ada ${fileCount - files.length} berkas lagi; \`npm run check:content\` menyebut semuanya.`}
           />
         </p>
       )}
-    </section>
+    </ProblemPanel>
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import { formatSalary } from "./formatSalary";
 import type { SalaryRow } from "./SalaryRow";
 
@@ -17,11 +18,7 @@ export type SalaryBars = { period: string; currency: string; bars: SalaryBar[] }
 
 /** Where each row's figures lie, on a scale from nothing to the highest figure of its group. */
 export function buildSalaryBars(rows: readonly SalaryRow[]): SalaryBars[] {
-  const groups = new Map<string, SalaryRow[]>();
-  for (const row of rows) {
-    const key = `${row.period} ${row.currency}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const groups = groupBy(rows, ({ period, currency }) => [`${period} ${currency}`]);
   return [...groups.values()].map((members) => {
     const highest = Math.max(...members.flatMap(findFigures));
     const toScale = (amount: number): number => Math.round((amount / highest) * 1000);

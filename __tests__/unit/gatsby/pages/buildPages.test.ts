@@ -118,7 +118,7 @@ test("in the preview a problem shows on its own article's page, framed, and on t
   const problem = buildProblem("draft", { file: "a/index.md", line: 1, column: 1 }, {});
   const byFile = new Map([[problem.file, [problem]]]);
   const frame = (file: string, problems: readonly Problem[]) =>
-    problems.map((own) => ({ ...own, frame: [{ line: 1, text: file, mark: 0 }] }));
+    problems.map((own) => ({ ...own, frame: [{ line: 1, text: file, mark: 0 }], guideHref: "/" }));
   const pages = build([article("a"), article("b")], { problems: { byFile, frame } });
   expect(find(pages, "a")?.context).toMatchObject({
     problems: [{ ...problem, frame: [{ text: "a/index.md" }] }],

@@ -12,12 +12,15 @@ test("a problem gets the lines around it", () => {
         { line: 2, text: "dua", mark: 2 },
         { line: 3, text: "tiga", mark: null },
       ],
+      guideHref: "/_panduan/#isi-draft",
     },
   ]);
 });
 
 test("a file that can't be read has problems without lines", () => {
-  expect(frameProblems([problem], "")).toEqual([{ ...problem, frame: [] }]);
+  expect(frameProblems([problem], "")).toEqual([
+    { ...problem, frame: [], guideHref: "/_panduan/#isi-draft" },
+  ]);
 });
 
 test("a file with thousands of problems does not drown its page", () => {

@@ -17,10 +17,10 @@ const problem = {
     { line: 1, text: "---", mark: null },
     { line: 2, text: 'slug: "/a b"', mark: 6 },
   ],
+  guideHref: "/_panduan/#isi-slug-space",
 } as const;
 
-const render = (problems: Problems) =>
-  load(renderToStaticMarkup(<ProblemBanner guideHref="/_panduan/" problems={problems} />));
+const render = (problems: Problems) => load(renderToStaticMarkup(<ProblemBanner problems={problems} />));
 
 test("is not there without a problem", () => {
   expect(render([])("body").html()).toBe("");

@@ -1,15 +1,16 @@
-import type { RelatedArticle } from "../components/article/RelatedArticles";
+import type { ComponentProps } from "react";
+import type { LinkCards } from "../components/listing/LinkCards";
 import { toArticleCards } from "./toArticleCards";
 
 /** Query result to view model, in the order of `ids`, nearest first. */
-export function toRelatedArticles(
+export function toRelatedCards(
   ids: readonly string[],
   nodes: readonly Queries.ArticleCardFragment[],
-): RelatedArticle[] {
+): ComponentProps<typeof LinkCards>["cards"] {
   return toArticleCards(ids, nodes).map(({ href, title, summary, field }) => ({
     href,
     title,
-    summary,
+    text: summary,
     field: field?.key ?? null,
   }));
 }
