@@ -49,7 +49,7 @@ beforeAll(async () => {
   content = join(site, "articles");
   await write(goodArticle.file, goodArticle.text);
   [develop, browser] = await Promise.all([
-    startDevelop(site, 8124, { CONTENT_DIR: content, BUILD_DATE: "2026-01-31" }),
+    startDevelop(site, { CONTENT_DIR: content, BUILD_DATE: "2026-01-31" }),
     openBrowser(),
   ]);
   page = await browser.newPage();

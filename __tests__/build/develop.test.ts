@@ -6,8 +6,6 @@ import { openBrowser } from "../support/openBrowser";
 import { copySite } from "../support/runGatsby";
 import { startDevelop, type Develop } from "../support/startDevelop";
 
-const port = 8123;
-
 let content: string;
 let develop: Develop;
 let browser: Browser;
@@ -49,7 +47,7 @@ beforeAll(async () => {
   content = join(site, "articles");
   await write("satu/index.md", article("/satu", "Artikel Satu", "Isi pertama."));
   [develop, browser] = await Promise.all([
-    startDevelop(site, port, { CONTENT_DIR: content, BUILD_DATE: "2024-06-01" }),
+    startDevelop(site, { CONTENT_DIR: content, BUILD_DATE: "2024-06-01" }),
     openBrowser(),
   ]);
   page = await browser.newPage();

@@ -152,10 +152,14 @@ describe("an article of three keys with headings used as text", () => {
 
 describe("the index", () => {
   test("lists every published article once, newest first, with what a reader needs to choose", async () => {
-    const $ = await loadPage("/");
-    const links = $("main article a")
-      .toArray()
-      .map((link) => $(link).attr("href"));
+    const [$, second] = await Promise.all([loadPage("/"), loadPage("/halaman/2/")]);
+    expect($('a[rel="next"]').attr("href")).toBe("/halaman/2/");
+    expect(second('a[rel="next"]')).toHaveLength(0);
+    const links = [$, second].flatMap((page) =>
+      page("main article a")
+        .toArray()
+        .map((link) => page(link).attr("href")),
+    );
     expect(links).toEqual([
       "/magang-pertama/",
       "/technical-writer-crlf/",
@@ -171,9 +175,11 @@ describe("the index", () => {
   });
 
   test("leads to pages that exist", async () => {
-    const $ = await loadPage("/");
-    for (const link of $("main article a").toArray()) {
-      expect(existsSync(join(fixturePublic, $(link).attr("href") ?? "", "index.html"))).toBe(true);
+    for (const path of ["/", "/halaman/2/"]) {
+      const $ = await loadPage(path);
+      for (const link of $("main a").toArray()) {
+        expect(existsSync(join(fixturePublic, $(link).attr("href") ?? "", "index.html"))).toBe(true);
+      }
     }
   });
 });

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { payloadArticles } from "./payloadArticles";
+import { profileArticles } from "./profileArticles";
 import { photoArticle, writePhotoArticle } from "./photoArticle";
 import { buildSite, copySite, type BuildResult } from "./runGatsby";
 
@@ -32,6 +33,10 @@ export async function copyFixtureContent(folder: string): Promise<void> {
 export const madePaths: readonly string[] = [
   photoArticle.path,
   ...payloadArticles.map(({ path }) => path).reverse(),
+  // Of one day, so by title.
+  ...[...profileArticles]
+    .sort((a, b) => new Intl.Collator("id").compare(a.title, b.title))
+    .map(({ path }) => path),
 ];
 
 /** Where the output of the fixture site's build is kept. */
@@ -42,7 +47,7 @@ export async function buildFixtureSite(): Promise<BuildResult> {
   await copySite("fixture-site");
   await copyFixtureContent(fixtureContent);
   await writePhotoArticle(fixtureContent);
-  for (const { path, source } of payloadArticles) {
+  for (const { path, source } of [...payloadArticles, ...profileArticles]) {
     await mkdir(join(fixtureContent, path));
     await writeFile(join(fixtureContent, path, "index.md"), source);
   }

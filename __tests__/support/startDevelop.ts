@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from "node:net";
 import { spawnGatsby } from "./runGatsby";
 
 /** A running `gatsby develop`. */
@@ -12,15 +13,12 @@ export type Develop = {
 };
 
 /**
- * Starts `gatsby develop` on a site folder and waits until it says that it is ready.
+ * Starts `gatsby develop` on a site folder, at a port that nothing else has, and waits until it says that it is ready.
  *
  * @throws Error with the output, when it ends before
  */
-export async function startDevelop(
-  site: string,
-  port: number,
-  env: Record<string, string>,
-): Promise<Develop> {
+export async function startDevelop(site: string, env: Record<string, string>): Promise<Develop> {
+  const port = await findPort();
   const child = spawnGatsby(site, ["develop", "--port", String(port)], env);
   let output = "";
   const ended = new Promise<void>((resolve) =>
@@ -61,4 +59,17 @@ export async function startDevelop(
       await ended;
     },
   };
+}
+
+/** A port that is free now. Gatsby itself takes no 0 for one. */
+function findPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on("error", reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
 }

@@ -6,7 +6,6 @@ import { writeArticles } from "./writeArticles";
 import { writeSites, type MeasuredSite } from "./writeSites";
 
 const edits = 7;
-const port = 8_230;
 const pollMilliseconds = 20;
 
 /** From saving an article to its page's data in `gatsby develop`: the middle one of several edits, against the bare site's. */
@@ -18,7 +17,7 @@ export async function measurePreview(articles: number): Promise<Row[]> {
 }
 
 async function measure({ folder, env }: MeasuredSite): Promise<number> {
-  const develop = await startDevelop(folder, port, env);
+  const develop = await startDevelop(folder, env);
   const times: number[] = [];
   try {
     const page = `${develop.url}/page-data/artikel-00001/page-data.json`;

@@ -1,0 +1,220 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { load, type CheerioAPI } from "cheerio";
+import { formatDate } from "../../src/lib/formatDate";
+import { fixturePublic } from "../support/fixtureSite";
+import { optionalFields, toFieldArticlePath, wholePath } from "../support/profileArticles";
+
+async function loadPage(path: string): Promise<CheerioAPI> {
+  return load(await readFile(join(fixturePublic, path, "index.html"), "utf8"));
+}
+
+/** Text of a part of the page, white space folded and no-break spaces taken for spaces. */
+function textOf($: CheerioAPI, selector: string): string {
+  return $(selector).text().replace(/\s+/g, " ").trim();
+}
+
+/** What each field alone brings onto its page; `null` for those that show nothing of their own in the article. */
+const shown: Readonly<Record<string, string | null>> = {
+  description: null,
+  summary: "Membangun jalan bagi data supaya sampai bersih dan tepat waktu.",
+  updated: "Diperbarui 4 Maret 2018",
+  authors: "Oleh Tim Uji dan tamu",
+  cover: "Foto: Tim Uji",
+  reviewed: "Ditinjau 28 Februari 2026 oleh Nama peninjau",
+  field: "Desain",
+  kind: null,
+  tags: "basis data",
+  draft: null,
+  related: "Baca juga",
+  formerSlugs: null,
+  aliases: "Insinyur Data, ETL Developer",
+  tasks: "Merancang alur data",
+  skills: "PostgreSQL, MySQL",
+  salary: "Rp12.743.440",
+  levels: "Mengerjakan tugas kecil dengan bimbingan.",
+  majors: "Statistika",
+  routes: "S1 Informatika",
+  workStyle: "Jam kantor, kadang piket malam",
+  day: "09.00",
+  pros: "Hasil kerjanya dipakai banyak tim",
+  cons: "Gangguan bisa datang tengah malam",
+  fit: "Kamu suka keteraturan",
+  interests: "Investigatif",
+  selection: "Tes teknis",
+  interviewQuestions: "Apa beda data warehouse dan data lake?",
+  qna: "Nama narasumber, Data Engineer, Januari 2026",
+  resources: "Nama kursus",
+  occupation: "15-1243.00",
+  references: "dibaca 31 Januari 2026",
+};
+
+test("every field that an article may have is looked for", () => {
+  expect(Object.keys(shown).sort()).toEqual([...optionalFields].sort());
+});
+
+describe.each(optionalFields)("an article with %s alone", (field) => {
+  let $: CheerioAPI;
+
+  beforeAll(async () => {
+    $ = await loadPage(toFieldArticlePath(field));
+  });
+
+  test("shows it, and no block of another field", () => {
+    const expected = shown[field];
+    if (expected != null) expect(textOf($, "main")).toContain(expected);
+    // Below the article stand others that share its field, skills, majors or topics.
+    const text = textOf($, "main article");
+    const others = Object.entries(shown).filter(([name, words]) => name !== field && words !== null);
+    expect(others.filter(([, words]) => text.includes(words ?? "")).map(([name]) => name)).toEqual([]);
+  });
+
+  test("has no heading without something below it, and a table of contents of what there is", () => {
+    const headings = $("article h2").toArray();
+    for (const heading of headings) {
+      const section = $(heading).closest("section, aside, .prose");
+      expect(section.text().replace($(heading).text(), "").trim()).not.toBe("");
+    }
+    const entries = $('nav[aria-label="Daftar isi"] a').toArray();
+    for (const entry of entries) expect($(`[id="${$(entry).attr("href")?.slice(1)}"]`)).toHaveLength(1);
+  });
+});
+
+test("an article without salary rows names no amount anywhere", async () => {
+  for (const field of optionalFields.filter((name) => name !== "salary")) {
+    const $ = await loadPage(toFieldArticlePath(field));
+    expect($.html()).not.toMatch(/Rp\s?\d/);
+    expect($.html()).not.toContain("estimatedSalary");
+  }
+});
+
+describe("an article with every field", () => {
+  let $: CheerioAPI;
+
+  beforeAll(async () => {
+    $ = await loadPage(wholePath);
+  });
+
+  test("shows each of them", () => {
+    const text = textOf($, "main");
+    for (const words of Object.values(shown)) if (words !== null) expect(text).toContain(words);
+  });
+
+  test("has every block once, in the order of the table of contents, after the prose", () => {
+    const ids = $("article section h2")
+      .toArray()
+      .map((heading) => $(heading).attr("id"));
+    expect(ids).toHaveLength(16);
+    expect(new Set(ids).size).toBe(16);
+    const entries = $('nav[aria-label="Daftar isi"] > div > ol > li > a')
+      .toArray()
+      .map((entry) => $(entry).attr("href")?.slice(1));
+    expect(entries).toEqual(["isi-prosa", ...ids]);
+  });
+
+  test("its card has the row that stands for the career, and says that it is old", () => {
+    const card = textOf($, 'aside[aria-labelledby="sekilas"]');
+    // For Indonesia before Jakarta, and of those the newest.
+    expect(card).toContain("Rp4,5–7,25 juta per bulan");
+    expect(card).toContain("Survei Satu, Mei 2017");
+    expect(card).toContain("lebih tua dari dua tahun");
+  });
+
+  test("its table has each figure as it is, with its source and year, and what is of the whole industry", () => {
+    const rows = $("#isi-profil-gaji")
+      .closest("section")
+      .find("tbody tr")
+      .toArray()
+      .map((row) => $(row).text().replace(/\s+/g, " "));
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatch(
+      /Rp4\.500\.000–Rp7\.250\.000.*per bulan.*Indonesia.*Survei Satu.*Mei 2017.*data lama/,
+    );
+    expect(rows[1]).toMatch(/rata-rata Rp12\.743\.440.*per bulan.*Jakarta.*Survei Dua.*2018/);
+    expect(rows[2]).toMatch(/median Rp187\.000\.000.*per tahun.*Survei Tiga.*2016/);
+    expect(rows[3]).toMatch(/Seluruh industri IT, bukan khusus profesi ini.*Rp5\.000\.000/);
+    expect(rows[4]).toMatch(/hingga Rp25\.000\.000/);
+    const amounts = textOf($, "main").match(/Rp[\d.]+/g) ?? [];
+    const written = ["4.500.000", "7.250.000", "12.743.440", "187.000.000", "5.000.000", "25.000.000"];
+    // Every long amount is one that the front matter has: none was computed.
+    for (const amount of amounts.filter((found) => found.includes(".")))
+      expect(written).toContain(amount.slice(2));
+  });
+
+  test("has no style attribute and no script within main", () => {
+    expect($("main [style], main script")).toHaveLength(0);
+  });
+});
+
+type Thing = Record<string, unknown> & { "@type": string };
+
+async function loadGraph(path: string): Promise<{ $: CheerioAPI; graph: Map<string, Thing> }> {
+  const $ = await loadPage(path);
+  const blocks = $('script[type="application/ld+json"]');
+  expect(blocks).toHaveLength(1);
+  const { "@graph": things } = JSON.parse(blocks.text()) as { "@graph": Thing[] };
+  return { $, graph: new Map(things.map((thing) => [thing["@type"], thing])) };
+}
+
+describe("data for machines", () => {
+  test.each([wholePath, ...optionalFields.map(toFieldArticlePath), "/technical-writer/", "/magang-pertama/"])(
+    "of %s says what the page says",
+    async (path) => {
+      const { $, graph } = await loadGraph(path);
+      const text = textOf($, "main");
+      const posting = graph.get("BlogPosting");
+      expect(posting).toMatchObject({
+        headline: textOf($, "h1"),
+        description: $('meta[name="description"]').attr("content"),
+        url: $('link[rel="canonical"]').attr("href"),
+        datePublished: $("header time").first().attr("datetime"),
+        inLanguage: $("html").attr("lang"),
+      });
+      if (posting?.["dateModified"] !== undefined)
+        expect(text).toContain(`Diperbarui ${formatDate(String(posting["dateModified"]))}`);
+      for (const { name } of (posting?.["author"] ?? []) as { name: string }[]) expect(text).toContain(name);
+
+      const steps = graph.get("BreadcrumbList")?.["itemListElement"] as { name: string; item: string }[];
+      const crumbs = $('nav[aria-label="Remah roti"] a').toArray();
+      expect(steps.map(({ item }) => new URL(item).pathname)).toEqual([
+        ...crumbs.map((crumb) => $(crumb).attr("href")),
+        path,
+      ]);
+    },
+  );
+
+  test("of a career has its facts, and only figures of the career itself, each as what it is", async () => {
+    const { $, graph } = await loadGraph(wholePath);
+    const text = textOf($, "main");
+    const occupation = graph.get("Occupation")!;
+    for (const list of ["alternateName", "responsibilities", "skills"]) {
+      const values = occupation[list] as string[];
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) expect(text).toContain(value);
+    }
+    expect(occupation).toMatchObject({ name: textOf($, "h1") });
+    const value = (figures: object, unitText: string) => ({
+      "@type": "MonetaryAmount",
+      currency: "IDR",
+      value: { "@type": "QuantitativeValue", unitText, ...figures },
+    });
+    const pay = occupation["estimatedSalary"] as Thing[];
+    expect(pay).toHaveLength(4);
+    expect(pay).toMatchObject([
+      value({ minValue: 4_500_000, maxValue: 7_250_000 }, "MONTH"),
+      value({ value: 12_743_440 }, "MONTH"),
+      { "@type": "MonetaryAmountDistribution", currency: "IDR", duration: "P1Y", median: 187_000_000 },
+      value({ maxValue: 25_000_000 }, "MONTH"),
+    ]);
+    for (const { name } of pay) {
+      const source = String(name).split(": ")[1] ?? "";
+      expect(source).not.toBe("");
+      expect(text).toContain(source);
+    }
+  });
+
+  test("of a plain article has no occupation", async () => {
+    expect((await loadGraph("/technical-writer/")).graph.has("Occupation")).toBe(false);
+    expect((await loadGraph(toFieldArticlePath("summary"))).graph.has("Occupation")).toBe(false);
+  });
+});
