@@ -170,8 +170,8 @@ describe("data for machines", () => {
         datePublished: $("header time").first().attr("datetime"),
         inLanguage: $("html").attr("lang"),
       });
-      if (posting?.["dateModified"] !== undefined)
-        expect(text).toContain(`Diperbarui ${formatDate(String(posting["dateModified"]))}`);
+      const modified = posting?.["dateModified"];
+      if (typeof modified === "string") expect(text).toContain(`Diperbarui ${formatDate(modified)}`);
       for (const { name } of (posting?.["author"] ?? []) as { name: string }[]) expect(text).toContain(name);
 
       const steps = graph.get("BreadcrumbList")?.["itemListElement"] as { name: string; item: string }[];

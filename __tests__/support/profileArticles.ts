@@ -68,6 +68,6 @@ function toArticle(
   more: readonly (readonly [string, unknown])[],
 ): ProfileArticle {
   const written = [["slug", path.slice(0, -1)], ["date", "2017-02-03"], ["title", title], ...more] as const;
-  const yaml = written.flatMap(([name, value]) => formatYamlBlock(String(name), value));
+  const yaml = written.flatMap(([name, value]) => formatYamlBlock(name, value));
   return { path, title, source: ["---", ...yaml, "---", "", "## Prosa", "", "Isi prosa.", ""].join("\n") };
 }

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import type { GatsbyNode, Node } from "gatsby";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import type { GatsbyNode } from "gatsby";
 import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
 import { compareProblems } from "../../plugins/gatsby-transformer-article/problems/compareProblems";
 import { findToday } from "../../plugins/gatsby-transformer-article/problems/findToday";
@@ -14,10 +13,8 @@ import { frameProblems } from "../pages/frameProblems";
 import type { FramedProblem } from "../pages/PageSpec";
 import { readLists } from "../readLists";
 import { readSource } from "../readSource";
+import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
-
-/** A File node of gatsby-source-filesystem, as far as it is used here. */
-type FileNode = Node & { sourceInstanceName: string; relativePath: string };
 
 /** Code frames of the last run: after an edit, only the edited file is read again. */
 let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
@@ -26,12 +23,8 @@ let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
 export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodesByType, reporter }) => {
   const preview = process.env["gatsby_executing_command"] === "develop";
   const today = findToday(process.env["BUILD_DATE"], new Date());
-  const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
-  const digests = new Map(
-    (getNodesByType("File") as unknown as FileNode[])
-      .filter((file) => file.sourceInstanceName === "content")
-      .map((file) => [file.relativePath, file.internal.contentDigest]),
-  );
+  const { articles, files } = await readArticles(getNodesByType);
+  const digests = new Map(files.map((file) => [file.relativePath, file.internal.contentDigest]));
   const lists = await readLists();
   const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
 
