@@ -15,9 +15,9 @@ afterAll(async () => {
   await served.close();
 });
 
-/** The table of contents works without script, so it is tested without. */
+/** The table of contents works without script, so it is tested without; and without motion, so that a jump is one step. */
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const page = await browser.newPage({ javaScriptEnabled: false, ...options });
+  const page = await browser.newPage({ javaScriptEnabled: false, reducedMotion: "reduce", ...options });
   await page.route(
     (url) => url.origin !== served.url,
     (route) => route.abort(),
