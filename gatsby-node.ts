@@ -3,3 +3,4 @@ export { createSchemaCustomization } from "./gatsby/hooks/createSchemaCustomizat
 export { onCreateDevServer } from "./gatsby/hooks/onCreateDevServer";
 export { onCreateNode } from "./gatsby/hooks/onCreateNode";
 export { onCreateWebpackConfig } from "./gatsby/hooks/onCreateWebpackConfig";
+export { onPostBuild } from "./gatsby/hooks/onPostBuild";
