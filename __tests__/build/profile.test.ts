@@ -80,6 +80,30 @@ describe.each(optionalFields)("an article with %s alone", (field) => {
   });
 });
 
+test("the summary is on the page and the description in search results, and each stands in for the other", async () => {
+  const read = async (path: string) => {
+    const $ = await loadPage(path);
+    return { lead: textOf($, "article > header > p"), meta: $('meta[name="description"]').attr("content") };
+  };
+  const summary = shown["summary"];
+  const whole = await read(wholePath);
+  expect(whole.lead).toBe(summary);
+  expect(whole.meta).toMatch(/^Kenali kerja data engineer/);
+  expect(await read(toFieldArticlePath("description"))).toEqual({ lead: whole.meta, meta: whole.meta });
+  expect(await read(toFieldArticlePath("summary"))).toEqual({ lead: summary, meta: summary });
+  // The excerpt is the prose itself, so it is not said twice.
+  expect(await read(toFieldArticlePath("aliases"))).toEqual({ lead: "", meta: "Isi prosa." });
+});
+
+test("in a list, too, a figure has its source and year", async () => {
+  const $ = await loadPage("/bidang/design/");
+  const card = $("article:has(h2 a)")
+    .filter((_, article) => $(article).find("h2 a").attr("href") === wholePath)
+    .text()
+    .replaceAll("\u00a0", " ");
+  expect(card).toContain("Rp4,5–7,25 juta per bulan, pemula (Survei Satu, 2017)");
+});
+
 test("an article without salary rows names no amount anywhere", async () => {
   for (const field of optionalFields.filter((name) => name !== "salary")) {
     const $ = await loadPage(toFieldArticlePath(field));

@@ -36,7 +36,9 @@ export default function ArticleTemplate({
   const { article, related } = data;
   if (!article) return null;
   const { field, frontMatter } = article;
-  const sections = findProfileSections(frontMatter);
+  // The excerpt, which lists fall back to, would say here what the prose is about to say.
+  const lead = frontMatter.summary ?? frontMatter.description;
+  const sections = findProfileSections(frontMatter, article.anchors);
   const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
@@ -49,11 +51,11 @@ export default function ArticleTemplate({
               {article.title}
               {frontMatter.draft && <DraftMark />}
             </h1>
-            {frontMatter.summary !== null && <p className={styles.summary}>{frontMatter.summary}</p>}
+            {lead !== null && <p className={styles.summary}>{lead}</p>}
             <ArticleMeta
-              authors={pageContext.authors.map(({ name, path }) => ({
+              authors={pageContext.authors.map(({ name, path, url }) => ({
                 name,
-                href: path && withPrefix(path),
+                href: path === null ? url : withPrefix(path),
               }))}
               date={frontMatter.date}
               readingMinutes={article.readingMinutes}
@@ -127,6 +129,7 @@ export const query = graphql`
       readingMinutes
       html
       coverHtml
+      anchors
       headings {
         depth
         id

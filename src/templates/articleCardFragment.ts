@@ -24,6 +24,7 @@ export const articleCardFragment = graphql`
         currency
         period
         region
+        source
         asOf
       }
     }

@@ -4,11 +4,12 @@ import type { ArticleContext } from "../../gatsby/pages/PageSpec";
 import type { Glance } from "../components/profile/Glance";
 import { toFieldPath } from "../lib/listPaths";
 import { findProfileSections } from "../lib/profile/profileSections";
+import { formatSalaryAge } from "../lib/salary/formatSalaryAge";
 import { pickSalary } from "../lib/salary/pickSalary";
 
 /** Query result and page context to view model. */
 export function toGlance(
-  { field, frontMatter }: NonNullable<Queries.ArticlePageQuery["article"]>,
+  { anchors, field, frontMatter }: NonNullable<Queries.ArticlePageQuery["article"]>,
   { oldSalary }: ArticleContext,
 ): ComponentProps<typeof Glance> {
   const rows = frontMatter.salary ?? [];
@@ -17,8 +18,8 @@ export function toGlance(
     aliases: frontMatter.aliases ?? [],
     field: field && { name: field.name, href: withPrefix(toFieldPath(field.key)) },
     salary,
-    isOldSalary: salary !== null && oldSalary[rows.indexOf(salary)] === true,
-    salaryHref: `#${findProfileSections(frontMatter).find(({ key }) => key === "salary")?.id ?? ""}`,
+    salaryAge: salary && formatSalaryAge(salary, rows, oldSalary),
+    salaryHref: `#${findProfileSections(frontMatter, anchors).find(({ key }) => key === "salary")?.id ?? ""}`,
     routes: (frontMatter.routes ?? []).map(({ type }) => type),
     majors: frontMatter.majors ?? [],
     fit: frontMatter.fit?.yes ?? [],

@@ -25,7 +25,10 @@ export type SiteFacts = {
   /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
   knownPaths: readonly string[];
   /** Ids on an article's page that its front matter makes, beside those of its body. */
-  findProfileAnchors: (fields: CheckedArticle["frontMatter"]) => readonly string[];
+  findProfileAnchors: (
+    fields: CheckedArticle["frontMatter"],
+    bodyIds: readonly string[],
+  ) => readonly string[];
 };
 
 /**

@@ -24,7 +24,7 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   const fileByLowerCase = new Map([...site.files].map((file) => [file.toLowerCase(), file]));
   const anchorsOf = memoize(
     (article: CheckedArticle): ReadonlySet<string> =>
-      new Set([...article.anchors, ...site.findProfileAnchors(article.frontMatter)]),
+      new Set([...article.anchors, ...site.findProfileAnchors(article.frontMatter, article.anchors)]),
   );
   const findSlug = buildSlugFinder(articles.flatMap(({ wantedSlug }) => wantedSlug ?? []));
   const suggestSlug = (path: string): string | null => {

@@ -5,7 +5,7 @@ import * as styles from "./ArticleMeta.module.css";
 /** Who wrote an article. */
 type Author = {
   name: string;
-  /** Their page, path prefix included */
+  /** Their page here, path prefix included, or else one of their own elsewhere */
   href: string | null;
 };
 

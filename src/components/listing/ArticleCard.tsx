@@ -16,7 +16,7 @@ export type ArticleCardProps = {
   readingMinutes: number;
   /** The field's key, and its name as readers see it */
   field: { key: string; name: string } | null;
-  /** What it pays, with the year of the figure */
+  /** What it pays, with the source and the year of the figure */
   salary: string | null;
   draft: boolean;
 };

@@ -12,8 +12,8 @@ type GlanceProps = {
   field: { name: string; href: string } | null;
   /** The one row that stands for the career, `null` where there is none */
   salary: SalaryRow | null;
-  /** Whether that row is older than 24 months */
-  isOldSalary: boolean;
+  /** What to say of that row's age; `null` where it is recent */
+  salaryAge: string | null;
   /** Address of the block with every figure */
   salaryHref: string;
   /** Types of the ways in */
@@ -24,18 +24,9 @@ type GlanceProps = {
 };
 
 /** A career at one glance; nothing where there is nothing but its field to say. */
-export function Glance({
-  aliases,
-  field,
-  salary,
-  isOldSalary,
-  salaryHref,
-  routes,
-  majors,
-  fit,
-}: GlanceProps) {
+export function Glance({ aliases, field, salary, salaryAge, salaryHref, routes, majors, fit }: GlanceProps) {
   const facts: Fact[] = [
-    { term: "Gaji", value: salary && <Pay isOld={isOldSalary} row={salary} salaryHref={salaryHref} /> },
+    { term: "Gaji", value: salary && <Pay age={salaryAge} row={salary} salaryHref={salaryHref} /> },
     { term: "Nama lain", value: aliases.join(", ") },
     { term: "Jurusan", value: majors.slice(0, 4).join(", ") },
     {
@@ -60,7 +51,7 @@ export function Glance({
   );
 }
 
-function Pay({ row, isOld, salaryHref }: { row: SalaryRow; isOld: boolean; salaryHref: string }) {
+function Pay({ row, age, salaryHref }: { row: SalaryRow; age: string | null; salaryHref: string }) {
   const [first] = formatSalary(row);
   if (first === undefined) return null;
   return (
@@ -71,8 +62,7 @@ function Pay({ row, isOld, salaryHref }: { row: SalaryRow; isOld: boolean; salar
       {formatPayPeriod(row.period)}, {toProfileName("level", row.level).toLowerCase()}, {row.region}
       <span className={styles.source}>
         {row.source}, {formatDate(row.asOf)}
-        {isOld && ". Angka ini lebih tua dari dua tahun; yang lebih baru belum kami temukan"}.{" "}
-        <a href={salaryHref}>Semua angka</a>
+        {age !== null && `. ${age}`}. <a href={salaryHref}>Semua angka</a>
       </span>
     </>
   );

@@ -38,13 +38,26 @@ const fields: Readonly<Partial<Record<ProfileSectionKey, readonly (keyof Profile
   interests: ["interests", "occupation"],
 };
 
-/** The blocks that an article has something for, in the page's order. */
+/**
+ * The blocks that an article has something for, in the page's order.
+ *
+ * @param bodyIds the ids in the article's prose: a heading "Profil gaji" there keeps its id, and the block takes another
+ */
 export function findProfileSections(
   profile: Readonly<Partial<Record<keyof Profile, unknown>>>,
+  bodyIds: readonly string[],
 ): ProfileSection[] {
+  const taken = new Set(bodyIds);
   return sections
     .filter(([key]) => (fields[key] ?? [key as keyof Profile]).some((field) => !isEmpty(profile[field])))
-    .map(([key, name, title]) => ({ key, id: `isi-profil-${name}`, title }));
+    .map(([key, name, title]) => ({ key, id: toFreeId(`isi-profil-${name}`, taken), title }));
+}
+
+/** The id itself where nothing has it, else the first free of `<id>-2`, `<id>-3`, … */
+function toFreeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let repeat = 2; taken.has(free); repeat++) free = `${id}-${repeat}`;
+  return free;
 }
 
 /** Whether nothing is said: absent, an empty list, or an object of such. */

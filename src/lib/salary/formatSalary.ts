@@ -32,7 +32,10 @@ export function formatSalary({ min, max, average, median, figure, currency }: Fi
       ? [
           {
             amount: min === max ? formatMoney(min, currency) : formatMoneyRange(min, max, currency),
-            full: `${formatFullMoney(min, currency)}–${formatFullMoney(max, currency)}`,
+            full:
+              min === max
+                ? formatFullMoney(min, currency)
+                : `${formatFullMoney(min, currency)}–${formatFullMoney(max, currency)}`,
             kind: null,
           },
         ]

@@ -170,6 +170,15 @@ describe("checkArticles", () => {
       expect(check([linking(target), article("tujuan")], site)).toEqual([]);
     });
 
+    it("knows the blocks of facts of the article that is linked to, by the ids that they have beside its prose", () => {
+      const target = article("tujuan", { anchors: ["isi-profil-gaji"], fields: { aliases: ["Satu"] } });
+      const findProfileAnchors: SiteFacts["findProfileAnchors"] = ({ aliases }, bodyIds) =>
+        aliases === null ? [] : [`${bodyIds.join("+")}-2`];
+      const codes = (link: string) => check([linking(link), target], { findProfileAnchors });
+      expect(codes("/tujuan/#profil-gaji-2")).toEqual([]);
+      expect(codes("/tujuan/#profil-gaji-3")).toMatchObject([{ code: "anchor-dead" }]);
+    });
+
     it.each([
       ["/tujaun/", "link-dead", "`/tujuan/`"],
       ["/tujuan/bagian/", "link-dead", "Periksa"],

@@ -13,6 +13,12 @@ test("each figure shows as what it is", () => {
   expect(format({ figure: 7_600_000 })).toEqual([[null, "Rp7,6 juta"]]);
 });
 
+test("the full form has every digit of each figure, and one figure where both ends are the same", () => {
+  const full = (min: number, max: number) => formatSalary({ ...none, min, max }).map((text) => text.full);
+  expect(full(7_100_000, 10_100_000)).toEqual(["Rp7.100.000–Rp10.100.000"]);
+  expect(full(5_000_000, 5_000_000)).toEqual(["Rp5.000.000"]);
+});
+
 test("a row with several figures keeps them all, and adds none", () => {
   expect(format({ min: 4_000_000, max: 6_000_000, average: 4_500_000 })).toEqual([
     [null, "Rp4–6 juta"],

@@ -1,0 +1,32 @@
+import { formatSalaryLine } from "../../../../../src/lib/salary/formatSalaryLine";
+
+const row = {
+  level: "all",
+  min: null,
+  max: null,
+  average: null,
+  median: null,
+  figure: null,
+  currency: "IDR",
+  period: "month",
+  region: "Indonesia",
+  source: "Survei Satu",
+  asOf: "2024-07",
+};
+
+const format = (more: Partial<Parameters<typeof formatSalaryLine>[0]>): string =>
+  formatSalaryLine({ ...row, ...more }).replaceAll("\u00a0", " ");
+
+test("no figure stands without its source and year", () => {
+  expect(format({ min: 4_500_000, max: 7_250_000 })).toBe("Rp4,5–7,25 juta per bulan (Survei Satu, 2024)");
+});
+
+test("what the figure is, for whom, where and for how long goes with it", () => {
+  expect(format({ median: 187_000_000, period: "year", level: "senior", region: "Jakarta" })).toBe(
+    "median Rp187 juta per tahun, senior, Jakarta (Survei Satu, 2024)",
+  );
+});
+
+test("a row without a figure says nothing", () => {
+  expect(format({})).toBe("");
+});
