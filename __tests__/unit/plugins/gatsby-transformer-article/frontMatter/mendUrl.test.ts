@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { checkUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkUrl";
+import { mendUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendUrl";
+
+test.each([
+  ["www.contoh.id", "https://www.contoh.id"],
+  ["contoh.id/halaman?x=1", "https://contoh.id/halaman?x=1"],
+  [" contoh.id ", "https://contoh.id"],
+  ["contoh.id/dua kata", "https://contoh.id/dua%20kata"],
+  ["contoh.id:8080/a", "https://contoh.id:8080/a"],
+  ["contoh", null],
+  ["/halaman", null],
+  ["javascript:alert(1)", null],
+  ["Nama Situs", null],
+  ["", null],
+])("%j is read as %j", (written, mended) => {
+  expect(mendUrl(written)).toBe(mended);
+});
+
+test("what is offered would be taken, whatever was written", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl().map((url) => url.replace(/^https?:\/\//, "")),
+      ),
+      (text) => {
+        const mended = mendUrl(text);
+        expect(mended === null ? null : checkUrl(mended)).toBeNull();
+      },
+    ),
+  );
+});
