@@ -4,7 +4,7 @@ import { serveFolder, type Served } from "../../scripts/serveFolder";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
 
-const pages = ["/", "/magang-pertama/", "/technical-writer/", "/tidak-ada/"];
+const pages = ["/", "/magang-pertama/", "/privasi/", "/technical-writer/", "/tentang/", "/tidak-ada/"];
 const axePath = createRequire(__filename).resolve("axe-core/axe.min.js");
 
 let browser: Browser;

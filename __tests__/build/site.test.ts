@@ -11,8 +11,10 @@ const pages = [
   "/",
   "/404.html",
   "/magang-pertama/",
+  "/privasi/",
   "/technical-writer/",
   "/technical-writer-crlf/",
+  "/tentang/",
 ] as const;
 
 async function readPage(path: string): Promise<string> {
