@@ -1,6 +1,7 @@
 import type { GatsbyConfig } from "gatsby";
 import { contentFolder, isIgnored } from "./gatsby/contentFolder";
 import { dataFolder } from "./gatsby/dataFolder";
+import { adapt } from "./gatsby/hooks/adapt";
 import { site } from "./src/lib/site";
 
 const config: GatsbyConfig = {
@@ -13,7 +14,7 @@ const config: GatsbyConfig = {
     documentSearchPaths: ["./gatsby-node.ts", "./gatsby/**/*.ts"],
   },
   // Without one, every build fetches a list of adapters from the internet and runs it as code.
-  adapter: { name: "none", adapt: () => undefined },
+  adapter: { name: "none", adapt },
   plugins: [
     "gatsby-plugin-typescript",
     {

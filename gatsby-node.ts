@@ -4,3 +4,4 @@ export { onCreateDevServer } from "./gatsby/hooks/onCreateDevServer";
 export { onCreateNode } from "./gatsby/hooks/onCreateNode";
 export { onCreateWebpackConfig } from "./gatsby/hooks/onCreateWebpackConfig";
 export { onPostBuild } from "./gatsby/hooks/onPostBuild";
+export { onPreInit } from "./gatsby/hooks/onPreInit";

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
+import { completeMark } from "../gatsby/completeMark";
 
 /** A running server. */
 export type Served = {
@@ -22,6 +23,11 @@ export type Served = {
 export async function serveFolder(folder: string, port: number): Promise<Served> {
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
+  }
+  if (!existsSync(join(folder, completeMark))) {
+    throw new Error(
+      `The site in ${folder} is not whole: its build failed or was stopped, or a preview wrote to it since. Run \`npm run build\` again.`,
+    );
   }
   const serve = sirv(folder, {
     dev: true,

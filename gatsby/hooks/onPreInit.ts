@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import type { GatsbyNode } from "gatsby";
+import { completeMark } from "../completeMark";
+
+/** What Gatsby remembers of its last build, saved before `adapt` is called. */
+const savedState = ".cache/redux";
+
+/**
+ * Begins a build on what a whole build left, or on nothing. Gatsby's store of nodes is written at once, its list of
+ * what remains to be done only later: a build that was killed or failed between them would leave pages of the next one
+ * as they were. And what a preview writes is not for publishing.
+ */
+export const onPreInit: GatsbyNode["onPreInit"] = async () => {
+  const mark = `public/${completeMark}`;
+  const isWhole = existsSync(mark) && existsSync(savedState);
+  await rm(mark, { force: true });
+  if (isWhole || process.env["gatsby_executing_command"] !== "build") return;
+  await rm("public", { recursive: true, force: true, maxRetries: 3 });
+  // Where Gatsby finds this folder and no `public/`, it begins with an empty cache.
+  if (existsSync(savedState)) await mkdir(".cache/caches-lmdb", { recursive: true });
+};
