@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { bundleEnhancements } from "../bundleEnhancements";
 
 /** A webpack plugin, as far as this hook looks at one. */
 type Plugin = { options?: { ignoreOrder?: boolean } };
@@ -7,8 +9,11 @@ type Plugin = { options?: { ignoreOrder?: boolean } };
 /** What only the preview shows. */
 const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
 
-/** Two of Gatsby's webpack plugins do more than this site needs, and a build needs less than the preview. */
-export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({
+/**
+ * Two of Gatsby's webpack plugins do more than this site needs, and a build needs less than the preview. The document
+ * that all pages share learns of the site's own scripts here.
+ */
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async ({
   getConfig,
   actions,
   plugins,
@@ -25,6 +30,17 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({
   if (stage === "build-javascript" || stage === "build-html") {
     const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
+  }
+  if (stage === "build-html" || stage === "develop-html") {
+    const { beforePaint, page } = await bundleEnhancements();
+    await mkdir("public", { recursive: true });
+    await writeFile(`public/${page.name}`, page.code);
+    config.plugins.push(
+      plugins.define({
+        BEFORE_PAINT_SCRIPT: JSON.stringify(beforePaint),
+        PAGE_SCRIPT_NAME: JSON.stringify(page.name),
+      }) as Plugin,
+    );
   }
   actions.replaceWebpackConfig(config);
 };

@@ -1,15 +1,33 @@
-import type { GatsbySSR } from "gatsby";
+import { withPrefix, type GatsbySSR } from "gatsby";
 import * as React from "react";
 import { site } from "../../src/lib/site";
+import { themeColors } from "../../src/lib/themeColors";
 
 /** Lets browsers that know speculation rules fetch the next page when a finger or pointer rests on its link. */
 const speculationRules = JSON.stringify({
   prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }],
 });
 
+/** Written in by `onCreateWebpackConfig`. */
+declare const BEFORE_PAINT_SCRIPT: string;
+declare const PAGE_SCRIPT_NAME: string;
+
 /** What every page's document has in common. */
 export const onRenderBody: GatsbySSR["onRenderBody"] = (page) => {
   page.setHtmlAttributes({ lang: site.language });
+  page.setHeadComponents([
+    ...(["light", "dark"] as const).map((theme) => (
+      <meta
+        content={themeColors[theme]}
+        data-theme={theme}
+        key={`theme-color-${theme}`}
+        media={`(prefers-color-scheme: ${theme})`}
+        name="theme-color"
+      />
+    )),
+    <script key="before-paint" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT_SCRIPT }} />,
+    <script defer key="page" src={withPrefix(`/${PAGE_SCRIPT_NAME}`)} />,
+  ]);
   if (process.env["NODE_ENV"] !== "production") return;
   page.setPostBodyComponents([
     <script
