@@ -7,6 +7,8 @@ import { site } from "./src/lib/site";
 const config: GatsbyConfig = {
   siteMetadata: { title: site.name, siteUrl: site.url },
   trailingSlash: "always",
+  // `npm run build` sets both, from PATH_PREFIX alone; the preview has no prefix.
+  pathPrefix: process.env["PREFIX_PATHS"] === "true" ? process.env["PATH_PREFIX"] : undefined,
   // Typed queries; the generated file is committed, so that a fresh clone type-checks without a build.
   graphqlTypegen: {
     typesOutputPath: "src/gatsby-types.d.ts",

@@ -9,8 +9,11 @@ export const site = {
     "Kenali karier di dunia IT: apa pekerjaannya, apa yang perlu dipelajari, berapa gajinya menurut sumber yang jelas, dan jalur mana yang bisa kamu tempuh.",
   /** BCP 47 language of every page. */
   language: "id",
-  /** Absolute, without a slash at its end and without a path prefix. */
-  url: "https://jelajah-karier.example",
+  /**
+   * Absolute, without a slash at its end and without a path prefix. An environment variable goes before it; Gatsby hands
+   * those named GATSBY_… to code in the browser as well.
+   */
+  url: process.env["GATSBY_SITE_URL"] || "https://jelajah-karier.example",
   /** Where the articles' files can be edited in a browser, without a slash at its end. */
-  repositoryUrl: "https://jelajah-karier.example/repositori",
+  repositoryUrl: process.env["GATSBY_REPOSITORY_URL"] || "https://jelajah-karier.example/repositori",
 } as const;
