@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { fieldNames } from "../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
 import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
 import {
   checkArticles,
@@ -8,6 +9,7 @@ import type { Problem } from "../../../../plugins/gatsby-transformer-article/pro
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
+import { profileArticles, wholePath } from "../../../support/profileArticles";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -148,11 +150,12 @@ describe("any input", () => {
 
   const expectPageOrProblem = (bytes: Uint8Array, file = "acak/index.md"): void => {
     const article = parseArticle(bytes, file);
+    const problems = [...article.problems, ...checkArticles([good, article], site)];
 
     expect(article.path).toMatch(safePath);
     expect(article.title).not.toBe("");
     expect(article.slug !== null || article.problems.some(({ severity }) => severity === "error")).toBe(true);
-    for (const { line, column, message, fix } of article.problems) {
+    for (const { line, column, message, fix } of problems) {
       expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
       expect(`${message}${fix}`).not.toContain("undefined");
     }
@@ -185,25 +188,69 @@ describe("any input", () => {
     );
   });
 
-  it("of a good article with some characters changed ends in a page or a problem", () => {
-    const change = fc.tuple(
-      fc.nat(goodArticle.text.length - 1),
-      fc.string({ maxLength: 3, unit: "binary" }),
-      fc.nat(4),
-    );
-    const mutated = fc
-      .array(change, { minLength: 1, maxLength: 5 })
-      .map((changes) =>
-        changes.reduce<string>(
-          (text, [at, insert, drop]) => text.slice(0, at) + insert + text.slice(at + drop),
-          goodArticle.text,
+  /** Everything that an article may have, and as little as it may. */
+  const whole = profileArticles.find(({ path }) => path === wholePath)?.source ?? "";
+
+  it.each([
+    ["three fields", goodArticle.text, 300],
+    ["every field", whole, 100],
+  ])(
+    "of a good article of %s with some characters changed ends in a page or a problem",
+    (_, good, numRuns) => {
+      const change = fc.tuple(
+        fc.nat(good.length - 1),
+        fc.oneof(
+          fc.string({ maxLength: 3, unit: "binary" }),
+          fc.constantFrom(
+            "\n",
+            "\t",
+            "  ",
+            ": ",
+            "- ",
+            "{",
+            "]",
+            '"',
+            "'",
+            "&a ",
+            "*a",
+            "#",
+            "---\n",
+            "null",
+            "~",
+            "1e999",
+          ),
         ),
+        fc.oneof(fc.nat(4), fc.nat(80)),
       );
+      const mutated = fc
+        .array(change, { minLength: 1, maxLength: 5 })
+        .map((changes) =>
+          changes.reduce<string>(
+            (text, [at, insert, drop]) => text.slice(0, at) + insert + text.slice(at + drop),
+            good,
+          ),
+        );
+      fc.assert(
+        fc.property(mutated, (text) => {
+          expectPageOrProblem(utf8(text));
+        }),
+        { numRuns },
+      );
+    },
+  );
+
+  it("of values that no field expects ends in a page or a problem", () => {
+    const names = fc.constantFrom(...fieldNames, "titel", "__proto__", "constructor", "toString");
+    const yaml = fc.dictionary(names, fc.jsonValue({ maxDepth: 4 }), { maxKeys: 12 }).map((fields) =>
+      Object.entries(fields)
+        .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+        .join("\n"),
+    );
     fc.assert(
-      fc.property(mutated, (text) => {
-        expectPageOrProblem(utf8(text));
+      fc.property(yaml, (text) => {
+        expectPageOrProblem(utf8(`---\n${text}\n---\n\nIsi.\n`));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
