@@ -1,0 +1,94 @@
+import extract from "../fixtures/salary-rows.json";
+import { readShippedArticles, type ShippedArticle } from "../support/readShippedArticles";
+
+/** A figure as the fact sheet of its article has it. */
+type SheetRow = {
+  level: string;
+  scope: string;
+  min?: number;
+  max?: number;
+  average?: number;
+  median?: number;
+  figure?: number;
+  currency: string;
+  period: string;
+  region: string;
+  source: string;
+  url: string;
+  as_of: string;
+  /** So old that it may stand as history alone. */
+  stale?: boolean;
+};
+
+type SalaryRow = NonNullable<ShippedArticle["frontMatter"]["salary"]>[number];
+
+const sheets: Readonly<Record<string, readonly SheetRow[]>> = extract;
+
+/** All that a row may not change; its label and note are the article's own words. */
+const toSheetRow = (row: SalaryRow): SheetRow => {
+  const { level, scope, min, max, average, median, figure, currency, period, region, source, sourceUrl, asOf } =
+    row;
+  return {
+    ...{ level, scope, min, max, average, median, figure, currency, period, region, source },
+    ...{ url: sourceUrl ?? "", as_of: asOf },
+  };
+};
+
+const toKey = ({ url, as_of, ...row }: SheetRow): string => {
+  const { level, scope, min, max, average, median, figure, currency, period, region, source } = row;
+  return JSON.stringify(
+    [level, scope, min, max, average, median, figure, currency, period, region, source, url, as_of].map(
+      (value) => value ?? null,
+    ),
+  );
+};
+
+type Shown = { slug: string; row: SalaryRow; sheetRow: SheetRow | undefined };
+
+async function readRows(): Promise<Shown[]> {
+  const articles = await readShippedArticles();
+  return articles.flatMap(({ slug, frontMatter }) => {
+    const name = slug?.slice(1) ?? "";
+    const known = new Map((sheets[name] ?? []).map((row) => [toKey(row), row]));
+    return (frontMatter.salary ?? []).map((row) => ({
+      slug: name,
+      row,
+      sheetRow: known.get(toKey(toSheetRow(row))),
+    }));
+  });
+}
+
+describe("salary rows of the shipped articles", () => {
+  it("are rows of their article's fact sheet: amounts, currency, period, region, source and year", async () => {
+    const rows = await readRows();
+    const unknown = rows.filter(({ sheetRow }) => sheetRow === undefined);
+
+    expect(rows.length).toBeGreaterThan(Object.keys(sheets).length);
+    expect(unknown.map(({ slug, row }) => ({ slug, ...toSheetRow(row) }))).toEqual([]);
+  });
+
+  it("show no figure twice", async () => {
+    const keys = (await readRows()).map(({ slug, row }) => `${slug} ${toKey(toSheetRow(row))}`);
+
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it("show figures that are stale as history: after the others, and said to be old", async () => {
+    const rows = await readRows();
+    const stale = rows.filter(({ sheetRow }) => sheetRow?.stale === true);
+    const leading = stale.filter(({ slug, row }) => {
+      const own = rows.filter((other) => other.slug === slug);
+      return own.slice(own.findIndex((other) => other.row === row)).some((other) => !other.sheetRow?.stale);
+    });
+
+    expect(stale.length).toBeGreaterThan(0);
+    expect(leading.map(({ slug, row }) => ({ slug, ...toSheetRow(row) }))).toEqual([]);
+    for (const { row } of stale) expect(row.note).toMatch(/lama|sejarah/i);
+  });
+
+  it("has a sheet for every career, and no sheet without one", async () => {
+    const careers = (await readShippedArticles()).filter(({ frontMatter }) => frontMatter.kind !== "guide");
+
+    expect(careers.map(({ slug }) => slug?.slice(1)).sort()).toEqual(Object.keys(sheets).sort());
+  });
+});
