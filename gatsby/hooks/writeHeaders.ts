@@ -1,0 +1,57 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { listFiles } from "../listFiles";
+import { buildContentPolicy } from "../publish/buildContentPolicy";
+import { buildHeaders } from "../publish/buildHeaders";
+import { findInlineCode, type InlineCode } from "../publish/findInlineCode";
+import { formatHeaders } from "../publish/formatHeaders";
+import { setPolicyMeta } from "../publish/setPolicyMeta";
+import { writePublished } from "./writePublished";
+
+/** How many pages are in memory at one time. */
+const batch = 64;
+
+/**
+ * Writes `_headers` for all that is in `public/`. With the environment variable CSP_META=1 each page also says its
+ * policy itself, for hosts that send no headers of ours.
+ */
+export async function writeHeaders(pathPrefix: string): Promise<void> {
+  const files = await listFiles("public");
+  const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"));
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  // Pages that this build did not write anew may have the policy of an earlier one.
+  const old: string[] = [];
+  await forEachPage(pages, (html, page) => {
+    const code = findInlineCode(html);
+    for (const text of code.scripts) scripts.add(text);
+    for (const text of code.styles) styles.add(text);
+    if (setPolicyMeta(html, null) !== html) old.push(page);
+    return html;
+  });
+  const code: InlineCode = { scripts: [...scripts], styles: [...styles] };
+  const policy = process.env["CSP_META"] === "1" ? buildContentPolicy(code, { meta: true }) : null;
+  await forEachPage(policy === null ? old : pages, (html) => setPolicyMeta(html, policy));
+
+  // Older builds leave their scripts in the folder; rules are only for what this one refers to.
+  const named = (
+    await Promise.all(["webpack.stats.json", "index.html"].map((file) => readFile(`public/${file}`, "utf8")))
+  ).join();
+  const current = files.filter((file) => !file.includes("/") && (named.includes(file) || file === "sw.js"));
+  await writePublished("_headers", formatHeaders(buildHeaders({ code, files: current, pathPrefix })));
+}
+
+/** Hands on every page; writes those that come back changed. */
+async function forEachPage(
+  pages: readonly string[],
+  change: (html: string, page: string) => string,
+): Promise<void> {
+  for (let start = 0; start < pages.length; start += batch) {
+    await Promise.all(
+      pages.slice(start, start + batch).map(async (page) => {
+        const html = await readFile(`public/${page}`, "utf8");
+        const changed = change(html, page);
+        if (changed !== html) await writeFile(`public/${page}`, changed);
+      }),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { buildContentPolicy } from "./buildContentPolicy";
+import type { InlineCode } from "./findInlineCode";
+import type { HeaderRule } from "./HeaderRule";
+
+/** What the headers depend on. */
+export type Published = {
+  code: Readonly<InlineCode>;
+  /** Files of the site's first level, by name */
+  files: readonly string[];
+  /** Begins with `/` where there is one, else empty */
+  pathPrefix: string;
+};
+
+/** Cloudflare Pages ignores a longer line, and what comes after so many rules. */
+const most = { line: 2_000, rules: 100 };
+
+/** A digest of the file's content in its name, as webpack and `bundleEnhancements` write it. */
+const hashed = /[-.][0-9a-f]{10,20}\.(?:css|js)$/;
+
+const forever = ["Cache-Control", "public, max-age=31536000, immutable"] as const;
+
+/**
+ * The headers of the published site. Hosts join the rules that fit an address, so no header comes twice: pages have no
+ * Cache-Control here and get the hosts' own, `public, max-age=0, must-revalidate`.
+ *
+ * @throws Error when a host would ignore some of it
+ */
+export function buildHeaders({ code, files, pathPrefix }: Published): HeaderRule[] {
+  const rules: HeaderRule[] = [
+    {
+      path: "/*",
+      headers: [
+        ["Content-Security-Policy", buildContentPolicy(code, { meta: false })],
+        ["X-Content-Type-Options", "nosniff"],
+        ["Referrer-Policy", "strict-origin-when-cross-origin"],
+        ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"],
+        ["Strict-Transport-Security", "max-age=31536000"],
+      ],
+    },
+    { path: "/static/*", headers: [forever] },
+    ...files.flatMap((file): HeaderRule[] => {
+      if (hashed.test(file)) return [{ path: `/${file}`, headers: [forever] }];
+      return file === "sw.js" ? [{ path: `/${file}`, headers: [["Cache-Control", "no-cache"]] }] : [];
+    }),
+  ];
+  check(rules, code);
+  return rules.map(({ path, headers }) => ({ path: pathPrefix + path, headers }));
+}
+
+function check(rules: readonly HeaderRule[], { scripts, styles }: Readonly<InlineCode>): void {
+  if (rules.length > most.rules)
+    throw new Error(`There are ${rules.length} rules for headers; Cloudflare Pages takes ${most.rules}.`);
+  for (const [name, value] of rules.flatMap(({ headers }) => headers)) {
+    // Two spaces before the name, a colon and a space after it.
+    const length = name.length + value.length + 4;
+    if (length < most.line) continue;
+    throw new Error(
+      `The header ${name} would be ${length} characters long; Cloudflare Pages takes ${most.line}. The pages hold ` +
+        `${new Set(scripts).size} different inline scripts and ${new Set(styles).size} different inline stylesheets: ` +
+        "what differs from page to page must be a file of its own or a data attribute.",
+    );
+  }
+}
