@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { completeMark } from "../gatsby/completeMark";
+import { findHeaders } from "../gatsby/publish/findHeaders";
+import { parseHeaders } from "../gatsby/publish/parseHeaders";
 
 /** A running server. */
 export type Served = {
@@ -13,36 +15,47 @@ export type Served = {
   close: () => Promise<void>;
 };
 
+/** What Netlify and Cloudflare Pages themselves say of a file that no rule of `_headers` says it of. */
+const hostsOwn = ["Cache-Control", "public, max-age=0, must-revalidate"] as const;
+
 /**
- * Serves a built site as a static host does: `/x` is redirected to `/x/`, an unknown address gets the 404 page.
+ * Serves a built site as a static host does: with the headers of its `_headers`; `/x` is redirected to `/x/`, an unknown
+ * address gets the 404 page.
  *
  * @param folder the built site, `public/`
  * @param port 0 takes any free one
+ * @param pathPrefix the one that the site was built with: `/x`, or none
  * @throws Error when there is no built site in the folder, or the port is taken
  */
-export async function serveFolder(folder: string, port: number): Promise<Served> {
+export async function serveFolder(folder: string, port: number, pathPrefix = ""): Promise<Served> {
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
   }
-  if (!existsSync(join(folder, completeMark))) {
+  if (![completeMark, "_headers"].every((file) => existsSync(join(folder, file)))) {
     throw new Error(
       `The site in ${folder} is not whole: its build failed or was stopped, or a preview wrote to it since. Run \`npm run build\` again.`,
     );
   }
-  const serve = sirv(folder, {
-    dev: true,
-    setHeaders: (response) => response.setHeader("X-Content-Type-Options", "nosniff"),
-  });
+  const serve = sirv(folder, { dev: true, etag: true });
+  const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const notFound = await readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-    if (!pathname.endsWith("/") && existsSync(join(folder, decodePath(pathname), "index.html"))) {
+    for (const [name, value] of [hostsOwn, ...findHeaders(rules, pathname)]) response.setHeader(name, value);
+    const answerNotFound = () => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
+    };
+    if (pathname !== pathPrefix && !pathname.startsWith(`${pathPrefix}/`)) {
+      answerNotFound();
+      return;
+    }
+    const path = pathname.slice(pathPrefix.length);
+    if (!path.endsWith("/") && existsSync(join(folder, decodePath(path), "index.html"))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
-    serve(request, response, () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
-    });
+    request.url = `${path}${search}`;
+    serve(request, response, answerNotFound);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { load } from "cheerio";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { fillImages } from "../../plugins/gatsby-transformer-article/markdown/fillImages";
 import { renderMarkdown } from "../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { findAxeViolations } from "../support/findAxeViolations";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
 
 const address = "http://situs.test/semua/";
-const axePath = createRequire(__filename).resolve("axe-core/axe.min.js");
 const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
 
 let browser: Browser;
@@ -56,15 +55,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     ["desktop", { width: 1280, height: 800 }],
   ] as const)("no block has an axe violation on a %s", async (_name, viewport) => {
     const page = await open({ viewport, colorScheme });
-    await page.addScriptTag({ path: axePath });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const results = await axe.run();
-      return results.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-    });
-    expect(violations).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,11 +1,10 @@
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { findAxeViolations } from "../support/findAxeViolations";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
 
 const pages = ["/", "/magang-pertama/", "/privasi/", "/technical-writer/", "/tentang/", "/tidak-ada/"];
-const axePath = createRequire(__filename).resolve("axe-core/axe.min.js");
 
 let browser: Browser;
 let served: Served;
@@ -76,15 +75,7 @@ describe.each([
   test.each(pages)("%s has no axe violation, in either theme", async (path) => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { context, page } = await open(path, { viewport, colorScheme });
-      await page.addScriptTag({ path: axePath });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const results = await axe.run();
-        return results.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-      });
-      expect(violations).toEqual([]);
+      expect(await findAxeViolations(page)).toEqual([]);
       await context.close();
     }
   });

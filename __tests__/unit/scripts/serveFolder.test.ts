@@ -21,7 +21,28 @@ test("a site that its build did not finish is refused, whatever pages are there"
   await writeFile(join(folder, "404.html"), "<p>Tidak ada</p>");
   await expect(serveFolder(folder, 0)).rejects.toThrow("is not whole");
   await writeFile(join(folder, completeMark), "");
+  await expect(serveFolder(folder, 0)).rejects.toThrow("is not whole");
+});
+
+test("a whole site is served with its own headers, and where they say nothing with those of hosts", async () => {
+  await writeFile(join(folder, "index.html"), "<p>Halo</p>");
+  await writeFile(join(folder, "404.html"), "<p>Tidak ada</p>");
+  await writeFile(join(folder, "app-1.js"), "");
+  await writeFile(join(folder, completeMark), "");
+  await writeFile(
+    join(folder, "_headers"),
+    "/*\n  X-Coba: satu\n\n/app-1.js\n  X-Coba: dua\n  Cache-Control: public, max-age=31536000, immutable\n",
+  );
   const { url, close } = await serveFolder(folder, 0);
-  expect(await (await fetch(url)).text()).toBe("<p>Halo</p>");
+  const page = await fetch(url);
+  expect(await page.text()).toBe("<p>Halo</p>");
+  expect(page.headers.get("X-Coba")).toBe("satu");
+  expect(page.headers.get("Cache-Control")).toBe("public, max-age=0, must-revalidate");
+  const script = await fetch(`${url}/app-1.js`);
+  expect(script.headers.get("X-Coba")).toBe("satu, dua");
+  expect(script.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+  const missing = await fetch(`${url}/tidak-ada/`);
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get("X-Coba")).toBe("satu");
   await close();
 });
