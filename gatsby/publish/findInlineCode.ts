@@ -6,7 +6,7 @@ export type InlineCode = { scripts: string[]; styles: string[] };
  * style element's tag, its name and its attributes are kept.
  */
 const tag =
-  /<(?:!--[^]*?-->|(script|style)\b((?:"[^"]*"|'[^']*'|[^"'>])*)>|\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/g;
+  /<(?:!--[^]*?-->|(script|style)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>|\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/g;
 
 /** Data for other machines; browsers obey none of it. */
 const data = /\btype="application\/(?:ld\+)?json"/;
