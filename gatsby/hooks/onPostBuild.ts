@@ -1,5 +1,6 @@
 import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
+import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/buildRobots";
 import { writePublished } from "./writePublished";
 
@@ -9,4 +10,5 @@ import { writePublished } from "./writePublished";
  */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async ({ basePath }) => {
   await writePublished("robots.txt", buildRobots(toUrl(`${basePath}/sitemap-index.xml`)));
+  await writePublished("manifest.webmanifest", buildManifest(basePath));
 };

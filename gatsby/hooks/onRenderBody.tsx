@@ -25,10 +25,15 @@ export const onRenderBody: GatsbySSR["onRenderBody"] = (page) => {
         name="theme-color"
       />
     )),
+    // A browser takes one of the two: with its size said, the ICO file is for those that know no SVG icon.
+    <link href={withPrefix("/favicon.ico")} key="icon-ico" rel="icon" sizes="32x32" />,
+    <link href={withPrefix("/favicon.svg")} key="icon-svg" rel="icon" type="image/svg+xml" />,
+    <link href={withPrefix("/apple-touch-icon.png")} key="icon-apple" rel="apple-touch-icon" />,
     <script key="before-paint" dangerouslySetInnerHTML={{ __html: BEFORE_PAINT_SCRIPT }} />,
     <script defer key="page" src={withPrefix(`/${PAGE_SCRIPT_NAME}`)} />,
   ]);
   if (process.env["NODE_ENV"] !== "production") return;
+  page.setHeadComponents([<link href={withPrefix("/manifest.webmanifest")} key="manifest" rel="manifest" />]);
   page.setPostBodyComponents([
     <script
       key="speculation-rules"
