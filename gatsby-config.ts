@@ -1,6 +1,7 @@
 import type { GatsbyConfig } from "gatsby";
 import { contentFolder, isIgnored } from "./gatsby/contentFolder";
 import { dataFolder } from "./gatsby/dataFolder";
+import { sitemapOptions } from "./gatsby/publish/sitemapOptions";
 import { adapt } from "./gatsby/hooks/adapt";
 import { site } from "./src/lib/site";
 
@@ -38,6 +39,7 @@ const config: GatsbyConfig = {
       resolve: "gatsby-source-filesystem",
       options: { name: "data", path: dataFolder },
     },
+    { resolve: "gatsby-plugin-sitemap", options: sitemapOptions },
   ],
 };
 
