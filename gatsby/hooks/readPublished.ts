@@ -1,0 +1,29 @@
+import type { Node } from "gatsby";
+import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import { sortArticles } from "../../src/lib/sortArticles";
+
+/** A page's node, as far as it is used here. */
+type PageNode = { path: string; context: { id?: string } };
+
+/** What a build has made pages of. */
+export type Published = {
+  /** Newest first; no draft and none still to come is among them */
+  articles: (ParsedArticle & Node)[];
+  /** Of every page, without the path prefix */
+  paths: ReadonlySet<string>;
+};
+
+/** The pages of this build, from Gatsby's own nodes: asking the clock again might give another answer than pages have. */
+export function readPublished(getNodesByType: (type: string) => Node[]): Published {
+  const pages = getNodesByType("SitePage") as unknown as PageNode[];
+  const shown = new Set(pages.map(({ context }) => context.id));
+  const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
+  return {
+    articles: sortArticles(
+      articles
+        .filter(({ id }) => shown.has(id))
+        .map((article) => ({ ...article, date: article.frontMatter.date })),
+    ),
+    paths: new Set(pages.map(({ path }) => path)),
+  };
+}
