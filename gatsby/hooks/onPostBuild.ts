@@ -3,6 +3,7 @@ import { toUrl } from "../../src/lib/toUrl";
 import { buildRobots } from "../publish/buildRobots";
 import { readPublished } from "./readPublished";
 import { writeFeeds } from "./writeFeeds";
+import { writeHeaders } from "./writeHeaders";
 import { writePublished } from "./writePublished";
 import { writeRedirects } from "./writeRedirects";
 
@@ -16,4 +17,5 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writePublished("robots.txt", buildRobots(toUrl(`${basePath}/sitemap-index.xml`)));
   await writeFeeds(published, build);
   await writeRedirects(published, basePath);
+  await writeHeaders(basePath);
 };
