@@ -19,7 +19,6 @@ export function buildJsonFeed({ title, description, language, homeUrl, jsonUrl, 
       ...(updated && { date_modified: updated.toISOString() }),
       ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
       ...(item.categories.length > 0 && { tags: item.categories }),
-      language,
     })),
   });
 }

@@ -23,6 +23,7 @@ import * as styles from "./ArticleTemplate.module.css";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleFacts } from "./toArticleFacts";
 import { toDescription } from "./toDescription";
+import { toFeedLinks } from "./toFeedLinks";
 import { toGlance } from "./toGlance";
 import { toNeighbour } from "./toNeighbour";
 import { toRelatedCards } from "./toRelatedCards";
@@ -114,7 +115,12 @@ export function Head({
   const url = toUrl(location.pathname);
   return (
     <>
-      <PageHead description={toDescription(article)} title={article.title} url={url} />
+      <PageHead
+        description={toDescription(article)}
+        feeds={toFeedLinks("/")}
+        title={article.title}
+        url={url}
+      />
       <StructuredData graph={buildArticleGraph(toArticleFacts(article, pageContext, url))} />
     </>
   );

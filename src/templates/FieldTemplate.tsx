@@ -10,6 +10,7 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
+import { toFeedLinks } from "./toFeedLinks";
 import { toPagination } from "./toPagination";
 
 /** One field and its articles. */
@@ -43,6 +44,7 @@ export function Head({
   return (
     <PageHead
       description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
+      feeds={toFeedLinks(pageContext.listPath, name)}
       title={formatPageTitle(`Bidang ${name}`, pageContext.page)}
       url={toUrl(location.pathname)}
     />

@@ -13,6 +13,7 @@ import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./IndexTemplate.module.css";
 import { toArticleCards } from "./toArticleCards";
+import { toFeedLinks } from "./toFeedLinks";
 import { toFieldCards } from "./toFieldCards";
 import { toPagination } from "./toPagination";
 import { toProblemSummary } from "./toProblemSummary";
@@ -47,6 +48,7 @@ export function Head({ location, pageContext: { page } }: HeadProps<Queries.Inde
   return (
     <PageHead
       description={site.description}
+      feeds={toFeedLinks("/")}
       title={page === 1 ? undefined : formatPageTitle("Semua artikel", page)}
       url={toUrl(location.pathname)}
     />

@@ -1,0 +1,94 @@
+import { load } from "cheerio";
+import { buildRss } from "../../../../gatsby/publish/buildRss";
+import type { Feed, FeedItem } from "../../../../gatsby/publish/Feed";
+import { parseXml } from "../../../support/parseXml";
+
+const nasty = 'A & B <i>C</i> "D" ]]> E ]]> \u0000\u000b&amp;';
+
+const item: FeedItem = {
+  id: "https://situs.example/lama/",
+  url: "https://situs.example/baru/",
+  title: nasty,
+  summary: nasty,
+  html: `<p>Satu ]]&gt; dua ]]> tiga &amp; empat</p>\u0008`,
+  published: new Date("2019-05-04T00:00:00+07:00"),
+  updated: null,
+  authors: ["Satu", nasty],
+  categories: [nasty],
+};
+
+const feed: Feed = {
+  title: "Situs & <lain>",
+  description: "Uraian.",
+  language: "id",
+  homeUrl: "https://situs.example/",
+  rssUrl: "https://situs.example/rss.xml?a=1&b=2",
+  jsonUrl: "https://situs.example/feed.json",
+  items: [item],
+};
+
+type Element = Record<string, string>;
+type Channel = Element & {
+  "atom:link": Element;
+  item?: (Element & { guid: Element; "dc:creator": string[] })[];
+};
+
+function readChannel(over: Partial<Feed>): Channel {
+  const { rss } = parseXml(buildRss({ ...feed, ...over }), ["item", "dc:creator"]) as {
+    rss: { channel: Channel; "@_version": string };
+  };
+  expect(rss["@_version"]).toBe("2.0");
+  return rss.channel;
+}
+
+/** The text as it is read back: what XML can't hold is gone. */
+const read = nasty.replace("\u0000\u000b", "");
+
+test("a channel says what it is, and where it is itself", () => {
+  const channel = readChannel({});
+  expect(channel).toMatchObject({
+    title: "Situs & <lain>",
+    link: "https://situs.example/",
+    description: "Uraian.",
+    language: "id",
+    lastBuildDate: "Fri, 03 May 2019 17:00:00 GMT",
+  });
+  expect(channel["atom:link"]).toMatchObject({
+    "@_href": "https://situs.example/rss.xml?a=1&b=2",
+    "@_rel": "self",
+    "@_type": "application/rss+xml",
+  });
+});
+
+test("an item is read back as it was written, whatever signs are in it", () => {
+  const [first] = readChannel({}).item!;
+  expect(first).toMatchObject({
+    title: read,
+    link: item.url,
+    guid: { "#text": item.id, "@_isPermaLink": "false" },
+    pubDate: "Fri, 03 May 2019 17:00:00 GMT",
+    "dc:creator": ["Satu", read],
+    category: read,
+    "content:encoded": item.html.replace("\u0008", ""),
+  });
+  // A description is HTML: shown as such, it is the plain text.
+  expect(load(first!["description"]!)("body").text()).toBe(read);
+  expect(first).not.toHaveProperty("author");
+});
+
+test("an id that is the page's address says so", () => {
+  const [first] = readChannel({ items: [{ ...item, id: item.url }] }).item!;
+  expect(first!.guid).toMatchObject({ "#text": item.url, "@_isPermaLink": "true" });
+});
+
+test("the date of the feed is that of the newest change in it, not of the build", () => {
+  const updated = { ...item, updated: new Date("2021-01-02T00:00:00Z") };
+  const newer = { ...item, published: new Date("2020-01-02T00:00:00Z") };
+  expect(readChannel({ items: [newer, updated] })["lastBuildDate"]).toBe("Sat, 02 Jan 2021 00:00:00 GMT");
+});
+
+test("a feed without articles is a feed", () => {
+  const channel = readChannel({ items: [] });
+  expect(channel.item).toBeUndefined();
+  expect(channel).not.toHaveProperty("lastBuildDate");
+});
