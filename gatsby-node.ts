@@ -1,4 +1,5 @@
 export { createPages } from "./gatsby/hooks/createPages";
+export { createResolvers } from "./gatsby/hooks/createResolvers";
 export { createSchemaCustomization } from "./gatsby/hooks/createSchemaCustomization";
 export { onCreateDevServer } from "./gatsby/hooks/onCreateDevServer";
 export { onCreateNode } from "./gatsby/hooks/onCreateNode";

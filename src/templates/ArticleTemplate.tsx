@@ -86,11 +86,7 @@ export default function ArticleTemplate({
           <p>
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
-          <LinkCards
-            cards={toRelatedCards(pageContext.related, related.nodes)}
-            heading="Baca juga"
-            id="terkait"
-          />
+          <LinkCards cards={toRelatedCards(pageContext.related, related)} heading="Baca juga" id="terkait" />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}
@@ -251,10 +247,8 @@ export const query = graphql`
         name
       }
     }
-    related: allArticle(filter: { id: { in: $related } }) {
-      nodes {
-        ...ArticleCard
-      }
+    related: articles(ids: $related) {
+      ...ArticleCard
     }
   }
 `;

@@ -14,7 +14,7 @@ import { toPagination } from "./toPagination";
 
 /** What one author has written. */
 export default function AuthorTemplate({
-  data: { allArticle, author },
+  data: { articles, author },
   pageContext,
 }: PageProps<Queries.AuthorPageQuery, AuthorContext>) {
   const { ids, page } = pageContext;
@@ -37,7 +37,7 @@ export default function AuthorTemplate({
         page={page}
         title={author?.name ?? pageContext.author}
       />
-      <ArticleList articles={toArticleCards(ids, allArticle.nodes)} />
+      <ArticleList articles={toArticleCards(ids, articles)} />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );
@@ -65,10 +65,8 @@ export const query = graphql`
       url
       affiliation
     }
-    allArticle(filter: { id: { in: $ids } }) {
-      nodes {
-        ...ArticleCard
-      }
+    articles(ids: $ids) {
+      ...ArticleCard
     }
   }
 `;

@@ -15,7 +15,7 @@ import { toPagination } from "./toPagination";
 
 /** One field and its articles. */
 export default function FieldTemplate({
-  data: { allArticle, field },
+  data: { articles, field },
   pageContext,
 }: PageProps<Queries.FieldPageQuery, FieldContext>) {
   const { ids, page } = pageContext;
@@ -28,7 +28,7 @@ export default function FieldTemplate({
           page={page}
           title={field?.name ?? pageContext.field}
         />
-        <ArticleList articles={toArticleCards(ids, allArticle.nodes)} />
+        <ArticleList articles={toArticleCards(ids, articles)} />
         <Pagination {...toPagination(pageContext)} />
       </div>
     </Layout>
@@ -57,10 +57,8 @@ export const query = graphql`
       name
       description
     }
-    allArticle(filter: { id: { in: $ids } }) {
-      nodes {
-        ...ArticleCard
-      }
+    articles(ids: $ids) {
+      ...ArticleCard
     }
   }
 `;

@@ -37,7 +37,7 @@ export default function IndexTemplate({
       )}
       <section aria-labelledby="artikel" className={styles.articles}>
         <h2 id="artikel">Semua artikel</h2>
-        <ArticleList articles={toArticleCards(ids, data.allArticle.nodes)} />
+        <ArticleList articles={toArticleCards(ids, data.articles)} />
         <Pagination {...toPagination(pageContext)} />
       </section>
     </Layout>
@@ -57,10 +57,8 @@ export function Head({ location, pageContext: { page } }: HeadProps<Queries.Inde
 
 export const query = graphql`
   query IndexPage($ids: [String!]!) {
-    allArticle(filter: { id: { in: $ids } }) {
-      nodes {
-        ...ArticleCard
-      }
+    articles(ids: $ids) {
+      ...ArticleCard
     }
     allField {
       nodes {

@@ -27,7 +27,7 @@ export default function TopicTemplate({
         page={page}
         title={`Topik: ${formatTopic(topic)}`}
       />
-      <ArticleList articles={toArticleCards(ids, data.allArticle.nodes)} />
+      <ArticleList articles={toArticleCards(ids, data.articles)} />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );
@@ -49,10 +49,8 @@ export function Head({
 
 export const query = graphql`
   query TopicPage($ids: [String!]!) {
-    allArticle(filter: { id: { in: $ids } }) {
-      nodes {
-        ...ArticleCard
-      }
+    articles(ids: $ids) {
+      ...ArticleCard
     }
   }
 `;
