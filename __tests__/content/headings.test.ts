@@ -1,5 +1,8 @@
 import { readShippedArticles } from "../support/readShippedArticles";
 
+// All articles are parsed, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 /** Beyond this, articles read as one template filled in. */
 const mostArticles = 4;
 

@@ -1,5 +1,8 @@
 import { readShippedArticles } from "../support/readShippedArticles";
 
+// All articles are parsed, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 /** Words of a career's prose: shorter tells too little, longer loses readers of sixteen. */
 const shortest = 700;
 const longest = 1_300;

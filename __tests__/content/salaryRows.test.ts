@@ -1,6 +1,9 @@
 import extract from "../fixtures/salary-rows.json";
 import { readShippedArticles, type ShippedArticle } from "../support/readShippedArticles";
 
+// All articles are parsed, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 /** A figure as the fact sheet of its article has it. */
 type SheetRow = {
   level: string;
@@ -42,6 +45,18 @@ const toKey = ({ url, as_of, ...row }: SheetRow): string => {
     ),
   );
 };
+
+/** Amounts as Indonesian writes them: Rp7.100.000, Rp6,5–9,5 juta. */
+function findAmounts(text: string): number[] {
+  const pattern = /Rp\s?(\d[\d.,]*)(?:\s?[–-]\s?(?:Rp\s?)?(\d[\d.,]*))?(?:\s(juta|miliar))?/g;
+  return [...text.matchAll(pattern)].flatMap(([, from, to, unit]) =>
+    [from, to].flatMap((written) => {
+      if (written === undefined) return [];
+      const number = Number(written.replace(/[.,]$/, "").replaceAll(".", "").replace(",", "."));
+      return Math.round(number * (unit === "juta" ? 1e6 : unit === "miliar" ? 1e9 : 1));
+    }),
+  );
+}
 
 type Shown = { slug: string; row: SalaryRow; sheetRow: SheetRow | undefined };
 
@@ -90,5 +105,32 @@ describe("salary rows of the shipped articles", () => {
     const careers = (await readShippedArticles()).filter(({ frontMatter }) => frontMatter.kind !== "guide");
 
     expect(careers.map(({ slug }) => slug?.slice(1)).sort()).toEqual(Object.keys(sheets).sort());
+  });
+
+  it("are all that the prose says of pay, old figures with their year", async () => {
+    const articles = await readShippedArticles();
+    const everyRow = Object.values(sheets).flat();
+    const told = articles.flatMap(({ slug, frontMatter, prose, facts }) => {
+      const rows = frontMatter.kind === "guide" ? everyRow : (sheets[slug?.slice(1) ?? ""] ?? []);
+      return [...prose, ...facts].flatMap(({ text }) =>
+        findAmounts(text).map((amount) => ({
+          slug,
+          text,
+          amount,
+          rows: rows.filter(({ min, max, average, median, figure }) =>
+            [min, max, average, median, figure].includes(amount),
+          ),
+        })),
+      );
+    });
+    const undated = told.filter(
+      ({ rows, text }) =>
+        rows.length > 0 &&
+        rows.every(({ stale, as_of }) => stale === true && !text.includes(as_of.slice(0, 4))),
+    );
+
+    expect(told.length).toBeGreaterThan(articles.length);
+    expect(told.filter(({ rows }) => rows.length === 0)).toEqual([]);
+    expect(undated).toEqual([]);
   });
 });

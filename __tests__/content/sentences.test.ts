@@ -1,5 +1,8 @@
 import { readShippedArticles } from "../support/readShippedArticles";
 
+// All articles are parsed, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 /** From this length on, two articles with the same sentence have copied it. */
 const fewestWords = 8;
 

@@ -27,8 +27,18 @@ const content = resolve("content");
 const notOurWords =
   /(?:^|\.)(?:slug|date|field|kind|tags|authors|aliases|related|references|resources|interests|occupation|level|type|currency|period|region|source|sourceUrl|url|asOf|tools|scope|remote)(?:\.|$)/;
 
-/** Every article that ships, whatever CONTENT_DIR says. Throws where there is none: no test of the content may pass on nothing. */
-export async function readShippedArticles(): Promise<ShippedArticle[]> {
+let reading: Promise<ShippedArticle[]> | undefined;
+
+/**
+ * Every article that ships, whatever CONTENT_DIR says; read once for all tests of a file. Rejects where there is none:
+ * no test of the content may pass on nothing.
+ */
+export function readShippedArticles(): Promise<ShippedArticle[]> {
+  reading ??= readAll();
+  return reading;
+}
+
+async function readAll(): Promise<ShippedArticle[]> {
   const files = (await listFiles(content)).filter(
     (file) => /\.(?:md|markdown)$/.test(file) && !file.startsWith("_data/"),
   );
