@@ -8,6 +8,10 @@ import tseslint from "typescript-eslint";
 /** Which folder may not import from which: docs/architecture.md draws the same as a picture. */
 const importDirections = [
   { target: "./src/lib", from: ["./src/components", "./src/templates", "./src/pages", "./src/enhance"] },
+  {
+    target: ["./src/enhance", "./src/serviceWorker"],
+    from: ["./src/components", "./src/templates", "./src/pages"],
+  },
   { target: "./src/components", from: ["./src/templates", "./src/pages"] },
   { target: "./src/lib", from: ["./gatsby", "./plugins", "./scripts"] },
   { target: "./gatsby", from: ["./src/components", "./src/templates", "./src/pages", "./scripts"] },

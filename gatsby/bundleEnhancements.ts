@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { build } from "esbuild";
+import { bundleScript } from "./bundleScript";
+import { hasServiceWorker } from "./hasServiceWorker";
 
 /** The reading pages' own scripts, ready to ship. */
 export type Enhancements = {
@@ -9,32 +10,16 @@ export type Enhancements = {
   page: { name: string; code: string };
 };
 
-/** The oldest browsers that the design names: those with cascade layers. */
-const target = ["chrome99", "firefox97", "safari15.4"];
-
 /**
  * Bundles `src/enhance/`. The file's name holds a digest of what is in it, so that browsers may keep it for ever.
  *
  * @throws Error when a script does not compile
  */
 export async function bundleEnhancements(): Promise<Enhancements> {
-  const [beforePaint, page] = await Promise.all(["beforePaint", "page"].map(bundle));
-  const digest = createHash("sha256")
-    .update(page ?? "")
-    .digest("hex")
-    .slice(0, 10);
-  return { beforePaint: beforePaint ?? "", page: { name: `page-${digest}.js`, code: page ?? "" } };
-}
-
-async function bundle(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`src/enhance/${name}.ts`],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target,
-    write: false,
-    logLevel: "silent",
-  });
-  return (outputFiles[0]?.text ?? "").trim();
+  const [beforePaint, page] = await Promise.all([
+    bundleScript("src/enhance/beforePaint.ts"),
+    bundleScript("src/enhance/page.ts", { HAS_SERVICE_WORKER: hasServiceWorker(process.env) }),
+  ]);
+  const digest = createHash("sha256").update(page).digest("hex").slice(0, 10);
+  return { beforePaint, page: { name: `page-${digest}.js`, code: page } };
 }

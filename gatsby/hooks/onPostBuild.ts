@@ -1,11 +1,13 @@
 import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
+import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/buildRobots";
 import { readPublished } from "./readPublished";
 import { writeFeeds } from "./writeFeeds";
 import { writeHeaders } from "./writeHeaders";
 import { writePublished } from "./writePublished";
 import { writeRedirects } from "./writeRedirects";
+import { writeServiceWorker } from "./writeServiceWorker";
 
 /**
  * What is published beside the pages. Each step is an effect over a pure builder of `gatsby/publish/`; the order
@@ -15,7 +17,9 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   const { basePath, getNodesByType } = build;
   const published = readPublished(getNodesByType);
   await writePublished("robots.txt", buildRobots(toUrl(`${basePath}/sitemap-index.xml`)));
+  await writePublished("manifest.webmanifest", buildManifest(basePath));
   await writeFeeds(published, build);
   await writeRedirects(published, basePath);
+  await writeServiceWorker(basePath);
   await writeHeaders(basePath);
 };

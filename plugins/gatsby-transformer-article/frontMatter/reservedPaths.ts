@@ -2,7 +2,7 @@
  * Addresses of this site that are no article, so that a link to one is not taken for dead. A path that ends in `/*`
  * stands for all below it. A page that the site gains is added here.
  */
-export const sitePaths: readonly string[] = ["/", "/privasi/", "/tentang/"];
+export const sitePaths: readonly string[] = ["/", "/luring/", "/privasi/", "/tentang/"];
 
 /**
  * First segments of addresses that no article may take, with why. The one list: the slug check reads it,

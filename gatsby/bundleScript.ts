@@ -1,0 +1,30 @@
+import { build } from "esbuild";
+
+/** The oldest browsers that the design names: those with cascade layers. */
+const target = ["chrome99", "firefox97", "safari15.4"];
+
+/**
+ * One script for browsers, with all that it imports.
+ *
+ * @param entry its file
+ * @param constants names that it declares, and the JSON that stands in their place
+ * @throws Error when it does not compile
+ */
+export async function bundleScript(
+  entry: string,
+  constants: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target,
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
+    write: false,
+    logLevel: "silent",
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { offlinePath } from "../../src/lib/offline/offlinePath";
+import { bundleScript } from "../bundleScript";
+import { bundleServiceWorker } from "../bundleServiceWorker";
+import { hasServiceWorker } from "../hasServiceWorker";
+import { writePublished } from "./writePublished";
+
+/**
+ * Writes `sw.js`, last of what pages are made of: it holds a digest of the offline page.
+ *
+ * @param basePath path prefix, without a slash at its end
+ */
+export async function writeServiceWorker(basePath: string): Promise<void> {
+  const script = hasServiceWorker(process.env)
+    ? await bundleServiceWorker(
+        basePath + offlinePath,
+        await readFile(`public${offlinePath}index.html`, "utf8"),
+      )
+    : await bundleScript("src/serviceWorker/serviceWorkerOff.ts");
+  await writePublished("sw.js", script);
+}

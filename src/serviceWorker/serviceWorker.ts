@@ -1,0 +1,178 @@
+/**
+ * Lets pages be read without a network. It never stands between an online reader and the page as it is now; without it
+ * everything else works as before. docs/deploy.md says how to switch it off for those who have it.
+ */
+import { CacheableResponsePlugin } from "workbox-cacheable-response/CacheableResponsePlugin";
+import { clientsClaim } from "workbox-core/clientsClaim";
+import { ExpirationPlugin } from "workbox-expiration/ExpirationPlugin";
+import { registerRoute } from "workbox-routing/registerRoute";
+import { CacheFirst } from "workbox-strategies/CacheFirst";
+import { NetworkFirst } from "workbox-strategies/NetworkFirst";
+import { buildCacheNames } from "../lib/offline/buildCacheNames";
+import { isHashed } from "../lib/offline/isHashed";
+import { toPagePath } from "../lib/offline/toPagePath";
+import { fillOfflinePage } from "./fillOfflinePage";
+import { listKeptPages } from "./listKeptPages";
+import { markCopy } from "./markCopy";
+import { PageStrategy } from "./PageStrategy";
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Written in by `bundleServiceWorker`: the offline page, what it loads, and a digest of both. */
+declare const OFFLINE_PAGE: { path: string; files: string[]; digest: string };
+
+/** A page of some 10 kB that has not begun to arrive by then is not coming, as far as a reader can tell. */
+const patience = 10_000;
+
+const base = new URL(self.registration.scope).pathname;
+const names = buildCacheNames(base);
+const offlineCache = names.offline + OFFLINE_PAGE.digest;
+const matchOptions = { ignoreVary: true };
+
+/** Only what arrived whole, and as itself. */
+const whole = new CacheableResponsePlugin({ statuses: [200] });
+
+const pages = new PageStrategy({
+  cacheName: names.pages,
+  matchOptions,
+  patience,
+  findCopy,
+  showOffline,
+  // Pages that the worker asks for itself must be today's too; what the browser asks for, it asks as it does.
+  fetchOptions: { cache: "no-cache" },
+  plugins: [
+    whole,
+    {
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(toPagePath(request.url)),
+      cacheWillUpdate: ({ response }) =>
+        Promise.resolve(
+          response.redirected || !response.headers.get("Content-Type")?.startsWith("text/html")
+            ? null
+            : response,
+        ),
+    },
+    new ExpirationPlugin({ maxEntries: 60, matchOptions, purgeOnQuotaError: true }),
+  ],
+});
+
+registerRoute(({ request, url, sameOrigin, event }) => {
+  // What a page's own scripts ask for is theirs; a message brings the pages opened before the worker was there.
+  const isPage = request.mode === "navigate" || (event.type === "message" && url.pathname.endsWith("/"));
+  return sameOrigin && isPage && url.pathname !== OFFLINE_PAGE.path;
+}, pages);
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin && request.mode === "navigate" && url.pathname === OFFLINE_PAGE.path,
+  ({ request }) => showOffline(request),
+);
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin && isHashed(url.pathname) && (request.destination === "image" || isPicture(url.pathname)),
+  new CacheFirst({
+    cacheName: names.pictures,
+    matchOptions,
+    plugins: [
+      whole,
+      { handlerDidError: ({ request }) => findPicture(new URL(request.url)) },
+      new ExpirationPlugin({ maxEntries: 120, matchOptions, purgeOnQuotaError: true }),
+    ],
+  }),
+);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isHashed(url.pathname),
+  new CacheFirst({
+    cacheName: names.assets,
+    matchOptions,
+    plugins: [
+      whole,
+      { handlerDidError: ({ request }) => caches.match(request.url, matchOptions) },
+      new ExpirationPlugin({ maxEntries: 60, matchOptions, purgeOnQuotaError: true }),
+    ],
+  }),
+);
+
+// What Gatsby's runtime asks for on the pages that have it.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}page-data/`),
+  new NetworkFirst({ cacheName: names.assets, matchOptions }),
+);
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepOfflinePage());
+  // Pages hold no state that another worker could break, so the new one need not wait.
+  void self.skipWaiting();
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(cleanUp());
+});
+clientsClaim();
+
+async function keepOfflinePage(): Promise<void> {
+  const cache = await caches.open(offlineCache);
+  await cache.addAll([new Request(OFFLINE_PAGE.path, { cache: "reload" }), ...OFFLINE_PAGE.files]);
+}
+
+async function cleanUp(): Promise<void> {
+  const old = (await caches.keys()).filter(
+    (name) =>
+      name.startsWith(names.own) &&
+      name !== names.pages &&
+      name !== names.assets &&
+      name !== names.pictures &&
+      name !== offlineCache &&
+      !name.startsWith(names.saved),
+  );
+  await Promise.all(old.map((name) => caches.delete(name)));
+  // The browser asks for a page while the worker starts; Safari before 15.4 can't.
+  await (self.registration.navigationPreload as NavigationPreloadManager | undefined)?.enable();
+}
+
+/** A page that was visited or saved, marked as a copy. */
+async function findCopy(request: Request): Promise<Response | undefined> {
+  const path = toPagePath(request.url);
+  const copy =
+    (await caches.match(path, { ...matchOptions, cacheName: names.pages })) ??
+    (await caches.match(path, { ...matchOptions, cacheName: names.saved + path }));
+  if (copy === undefined) return undefined;
+  return toHtmlResponse(copy, markCopy(await copy.text(), copy.headers.get("Date")));
+}
+
+/** The offline page, whatever was asked for. */
+async function showOffline(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const page = await caches.match(OFFLINE_PAGE.path, { ...matchOptions, cacheName: offlineCache });
+  if (page === undefined) return Response.error();
+  const wanted = pathname === OFFLINE_PAGE.path ? null : pathname + search;
+  return toHtmlResponse(page, fillOfflinePage(await page.text(), await listKeptPages(names), wanted));
+}
+
+/** The html with the headers of the response that it was made from, its policy among them. */
+function toHtmlResponse({ headers }: Response, html: string): Response {
+  const kept = new Headers(headers);
+  kept.delete("Content-Encoding");
+  kept.delete("Content-Length");
+  return new Response(html, { headers: kept });
+}
+
+/** The picture wherever it is kept, else in another width: a page saved upright may be read on its side. */
+async function findPicture(url: URL): Promise<Response | undefined> {
+  const exact = await caches.match(url.href, matchOptions);
+  if (exact !== undefined) return exact;
+  const folder = new URL("./", url).href;
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(names.own)) continue;
+    const cache = await caches.open(name);
+    const other = (await cache.keys()).find((key) => key.url.startsWith(folder));
+    if (other !== undefined) return cache.match(other, matchOptions);
+  }
+  return undefined;
+}
+
+/** Pictures that a message asks for have no destination. */
+function isPicture(path: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/.test(path);
+}
