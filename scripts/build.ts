@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { toBuildEnvironment } from "./toBuildEnvironment";
 
@@ -6,7 +7,7 @@ import { toBuildEnvironment } from "./toBuildEnvironment";
 function build(): void {
   const gatsby = spawn(
     process.execPath,
-    [resolve("node_modules/gatsby/cli.js"), "build", ...process.argv.slice(2)],
+    [createRequire(resolve("package.json")).resolve("gatsby/cli.js"), "build", ...process.argv.slice(2)],
     { env: { ...process.env, ...toBuildEnvironment(process.env) }, stdio: "inherit" },
   );
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)

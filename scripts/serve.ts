@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { serveFolder } from "./serveFolder";
 
-/** `npm run serve`: shows the built site on http://localhost:9000 (or the port in PORT). */
+/** `npm run serve`: shows the built site on http://localhost:9000 (or the port in PORT), under the path prefix of its build. */
 async function serve(): Promise<void> {
-  const { url } = await serveFolder(resolve("public"), Number(process.env["PORT"] ?? 9000));
-  console.log(`Serving public/ on ${url}`);
+  const { url, pathPrefix } = await serveFolder(resolve("public"), Number(process.env["PORT"] ?? 9000));
+  console.log(`Serving public/ on ${url}${pathPrefix}/`);
 }
 
 serve().catch((error: unknown) => {

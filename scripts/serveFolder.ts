@@ -10,8 +10,10 @@ import { parseHeaders } from "../gatsby/publish/parseHeaders";
 
 /** A running server. */
 export type Served = {
-  /** Without a slash at its end */
+  /** Without path prefix and without a slash at its end */
   url: string;
+  /** The one that the site was built with: `/x`, or `""` */
+  pathPrefix: string;
   close: () => Promise<void>;
 };
 
@@ -24,10 +26,9 @@ const hostsOwn = ["Cache-Control", "public, max-age=0, must-revalidate"] as cons
  *
  * @param folder the built site, `public/`
  * @param port 0 takes any free one
- * @param pathPrefix the one that the site was built with: `/x`, or none
  * @throws Error when there is no built site in the folder, or the port is taken
  */
-export async function serveFolder(folder: string, port: number, pathPrefix = ""): Promise<Served> {
+export async function serveFolder(folder: string, port: number): Promise<Served> {
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
   }
@@ -36,6 +37,7 @@ export async function serveFolder(folder: string, port: number, pathPrefix = "")
       `The site in ${folder} is not whole: its build failed or was stopped, or a preview wrote to it since. Run \`npm run build\` again.`,
     );
   }
+  const pathPrefix = await readFile(join(folder, completeMark), "utf8");
   const serve = sirv(folder, { dev: true, etag: true });
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const notFound = await readFile(join(folder, "404.html"));
@@ -62,6 +64,7 @@ export async function serveFolder(folder: string, port: number, pathPrefix = "")
   });
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    pathPrefix,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -35,9 +35,13 @@ export function spawnGatsby(
   command: readonly string[],
   env: Record<string, string>,
 ): ChildProcess {
+  return spawnNode(site, [resolve("node_modules/gatsby/cli.js"), ...command], env);
+}
+
+function spawnNode(site: string, args: readonly string[], env: Record<string, string>): ChildProcess {
   // Jest's own NODE_ENV would change what is built.
   const { NODE_ENV: _, ...inherited } = process.env;
-  return spawn(process.execPath, [resolve("node_modules/gatsby/cli.js"), ...command], {
+  return spawn(process.execPath, args, {
     cwd: site,
     detached: true,
     // CI makes Gatsby's log plain and keeps it from asking.
@@ -49,10 +53,10 @@ export function spawnGatsby(
 /** How a build ended. */
 export type BuildResult = { exitCode: number | null; output: string };
 
-/** Runs `gatsby build` to its end. */
+/** Builds a site as `npm run build` does, to its end. */
 export function buildSite(site: string, env: Record<string, string>): Promise<BuildResult> {
   return new Promise((done, reject) => {
-    const child = spawnGatsby(site, ["build"], env);
+    const child = spawnNode(site, ["--require", "tsx/cjs", resolve("scripts/build.ts")], env);
     let output = "";
     child.stdout?.on("data", (text: Buffer) => (output += text.toString()));
     child.stderr?.on("data", (text: Buffer) => (output += text.toString()));

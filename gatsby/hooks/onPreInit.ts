@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import type { GatsbyNode } from "gatsby";
 import { completeMark } from "../completeMark";
 
@@ -9,14 +9,17 @@ const savedState = ".cache/redux";
 /**
  * Begins a build on what a whole build left, or on nothing. Gatsby's store of nodes is written at once, its list of
  * what remains to be done only later: a build that was killed or failed between them would leave pages of the next one
- * as they were. And what a preview writes is not for publishing.
+ * as they were. What a preview writes is not for publishing. And what is kept from a build holds its path prefix.
  */
-export const onPreInit: GatsbyNode["onPreInit"] = async () => {
+export const onPreInit: GatsbyNode["onPreInit"] = async ({ pathPrefix }) => {
   const mark = `public/${completeMark}`;
-  const isWhole = existsSync(mark) && existsSync(savedState);
+  const builtPrefix = await readFile(mark, "utf8").catch(() => null);
   await rm(mark, { force: true });
-  if (isWhole || process.env["gatsby_executing_command"] !== "build") return;
+  if (process.env["gatsby_executing_command"] !== "build") return;
+  if (builtPrefix === pathPrefix && existsSync(savedState)) return;
   await rm("public", { recursive: true, force: true, maxRetries: 3 });
+  // Gatsby spares it, and addresses in stylesheets are kept in it.
+  if (builtPrefix !== pathPrefix) await rm(".cache/webpack", { recursive: true, force: true, maxRetries: 3 });
   // Where Gatsby finds this folder and no `public/`, it begins with an empty cache.
   if (existsSync(savedState)) await mkdir(".cache/caches-lmdb", { recursive: true });
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { completeMark } from "../../../gatsby/completeMark";
@@ -44,5 +44,27 @@ test("a whole site is served with its own headers, and where they say nothing wi
   const missing = await fetch(`${url}/tidak-ada/`);
   expect(missing.status).toBe(404);
   expect(missing.headers.get("X-Coba")).toBe("satu");
+  await close();
+});
+
+test("a site that was built under a path is served there, and nowhere else", async () => {
+  await mkdir(join(folder, "a"));
+  await writeFile(join(folder, "index.html"), "<p>Halo</p>");
+  await writeFile(join(folder, "a/index.html"), "<p>A</p>");
+  await writeFile(join(folder, "404.html"), "<p>Tidak ada</p>");
+  await writeFile(join(folder, "_headers"), "");
+  await writeFile(join(folder, completeMark), "/x");
+  const { url, pathPrefix, close } = await serveFolder(folder, 0);
+  expect(pathPrefix).toBe("/x");
+  const get = async (path: string) => {
+    const response = await fetch(url + path, { redirect: "manual" });
+    return [response.status, response.headers.get("location") ?? (await response.text())];
+  };
+  expect(await get("/x/")).toEqual([200, "<p>Halo</p>"]);
+  expect(await get("/x/a/")).toEqual([200, "<p>A</p>"]);
+  expect(await get("/x")).toEqual([301, "/x/"]);
+  expect(await get("/x/a?q=1")).toEqual([301, "/x/a/?q=1"]);
+  for (const path of ["/", "/a/", "/xa/", "/x/b/"])
+    expect(await get(path)).toEqual([404, "<p>Tidak ada</p>"]);
   await close();
 });
