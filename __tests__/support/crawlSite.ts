@@ -10,6 +10,8 @@ export type CrawledSite = {
   pathPrefix: string;
   /** Paths to begin with, path prefix included */
   start: readonly string[];
+  /** Addresses that begin like this are not the site's, even though they are below it. */
+  foreignUrl?: string;
   /** Pages whose own addresses aren't looked at, for what is wrong in them is there on purpose. */
   isOpaque?: (path: string) => boolean;
 };
@@ -88,6 +90,7 @@ async function follow(site: CrawledSite, start: string): Promise<Response> {
 
 /** Where on the site an address leads; `null` where it leads elsewhere. */
 function toPath(address: string, from: string, site: CrawledSite): { path: string; id: string } | null {
+  if (site.foreignUrl !== undefined && address.startsWith(site.foreignUrl)) return null;
   const own = address === site.siteUrl || address.startsWith(`${site.siteUrl}/`);
   if (!own && foreign.test(address)) return null;
   const { pathname, hash } = new URL(address, `${site.siteUrl}${from}`);

@@ -89,10 +89,11 @@ function findInData(data: unknown, siteUrl: string): string[] {
   return Object.values(data).flatMap((value: unknown) => findInData(value, siteUrl));
 }
 
+/** Without fragments: in data they tell things apart rather than lead anywhere. */
 function findInText(text: string, siteUrl: string): string[] {
   const trimmed = text.trim();
   if (trimmed.startsWith("<")) return findInHtml(load(trimmed), siteUrl).addresses;
   return /^\/(?!\/)\S*$/.test(trimmed) || trimmed === siteUrl || trimmed.startsWith(`${siteUrl}/`)
-    ? [trimmed]
+    ? [trimmed.replace(/#.*/, "")]
     : [];
 }

@@ -21,7 +21,14 @@ function crawl(files: Record<string, string>, pathPrefix = "", isOpaque?: (path:
       }),
     );
   };
-  return crawlSite({ get, siteUrl, pathPrefix, start: [`${pathPrefix}/`], isOpaque });
+  return crawlSite({
+    get,
+    siteUrl,
+    foreignUrl: `${siteUrl}/repositori`,
+    pathPrefix,
+    start: [`${pathPrefix}/`],
+    isOpaque,
+  });
 }
 
 const pathsOf = ({ visited }: Crawl) => [...visited.keys()];
@@ -31,9 +38,9 @@ test("follows every kind of address, each once", async () => {
     "/": `
       <link href="/gaya.css" rel="stylesheet"><link href="${siteUrl}/" rel="canonical">
       <meta property="og:image" content="${siteUrl}/og.png"><meta http-equiv="refresh" content="0; url=/pindah/">
-      <script type="application/ld+json">{"@graph":[{"name":"/bukan alamat","url":"${siteUrl}/data/"}]}</script>
+      <script type="application/ld+json">{"@graph":[{"name":"/bukan alamat","@id":"${siteUrl}/data/#ini"}]}</script>
       <style>body { background: url("/latar.png") }</style>
-      <a href="/a/">A</a> <a href="/a/?q=1">A</a> <a href="https://lain.example/x">lain</a> <a href="mailto:a@b.c">surat</a>
+      <a href="/a/">A</a> <a href="/a/?q=1">A</a> <a href="https://lain.example/x">lain</a> <a href="${siteUrl}/repositori/a">kode</a> <a href="mailto:a@b.c">surat</a>
       <img src="/kecil.png" srcset="/kecil.png 320w, /besar.png 640w"><a href="/rss.xml">RSS</a>`,
     "/a/": `<a href="../b/">B</a>`,
     "/b/": "-> /c/",
