@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { listFiles } from "../listFiles";
 import { buildContentPolicy } from "../publish/buildContentPolicy";
 import { buildHeaders } from "../publish/buildHeaders";
+import { buildNginxHeaders } from "../publish/buildNginxHeaders";
 import { findInlineCode, type InlineCode } from "../publish/findInlineCode";
 import { formatHeaders } from "../publish/formatHeaders";
 import { setPolicyMeta } from "../publish/setPolicyMeta";
@@ -11,8 +12,8 @@ import { writePublished } from "./writePublished";
 const batch = 64;
 
 /**
- * Writes `_headers` for all that is in `public/`. With the environment variable CSP_META=1 each page also says its
- * policy itself, for hosts that send no headers of ours.
+ * Writes `_headers`, and the same for nginx, for all that is in `public/`. With the environment variable CSP_META=1
+ * each page also says its policy itself, for hosts that send no headers of ours.
  */
 export async function writeHeaders(pathPrefix: string): Promise<void> {
   const files = await listFiles("public");
@@ -37,7 +38,11 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
     await Promise.all(["webpack.stats.json", "index.html"].map((file) => readFile(`public/${file}`, "utf8")))
   ).join();
   const current = files.filter((file) => !file.includes("/") && (named.includes(file) || file === "sw.js"));
-  await writePublished("_headers", formatHeaders(buildHeaders({ code, files: current, pathPrefix })));
+  const rules = buildHeaders({ code, files: current, pathPrefix });
+  await writePublished("_headers", formatHeaders(rules));
+  const { maps, lines } = buildNginxHeaders(rules);
+  await writePublished("_nginx/headers.map", maps);
+  await writePublished("_nginx/headers.conf", lines);
 }
 
 /** Hands on every page; writes those that come back changed. */
