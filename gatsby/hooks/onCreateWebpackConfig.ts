@@ -3,15 +3,17 @@ import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { bundleEnhancements } from "../bundleEnhancements";
 
-/** A webpack plugin, as far as this hook looks at one. */
+/** What this hook looks at of a webpack plugin, a rule and its loader. */
 type Plugin = { options?: { ignoreOrder?: boolean } };
+type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
+type Loader = { options?: { limit?: number; modules?: { localIdentName?: string } } };
 
 /** What only the preview shows. */
 const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
 
 /**
- * Two of Gatsby's webpack plugins do more than this site needs, and a build needs less than the preview. The document
- * that all pages share learns of the site's own scripts here.
+ * Some of Gatsby's webpack plugins and loaders do more than this site needs, and a build needs less than the preview. The
+ * document that all pages share learns of the site's own scripts here.
  */
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async ({
   getConfig,
@@ -19,13 +21,21 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   plugins,
   stage,
 }) => {
-  const config = (getConfig as () => { plugins: Plugin[] })();
+  const config = (getConfig as () => { plugins: Plugin[]; module: { rules: Rule[] } })();
   // Gatsby's ESLint lints by rules of its own at every edit; `npm run lint` holds this repository's.
   config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== "ESLintWebpackPlugin");
   for (const plugin of config.plugins) {
     // Components' stylesheets don't depend on each other, so their order needs no warning.
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
+  }
+  for (const rule of config.module.rules.flatMap((rule) => [rule, ...(rule.oneOf ?? [])])) {
+    for (const { options } of Array.isArray(rule.use) ? rule.use : []) {
+      // A small font would be written into every page's stylesheet, and be sent again with each.
+      if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2")) options.limit = 0;
+      // A file's name is its component's and no two are alike; a digest in each class name would not compress.
+      if (options?.modules?.localIdentName) options.modules.localIdentName = "[name]-[local]";
+    }
   }
   if (stage === "build-javascript" || stage === "build-html") {
     const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;

@@ -4,6 +4,8 @@
  */
 export const site = {
   name: "Jelajah Karier",
+  /** The index page's heading, in a few words. */
+  tagline: "Kenali pekerjaannya, baru pilih jalannya",
   /** One sentence: the index page's opening and its description for search engines. */
   description:
     "Kenali karier di dunia IT: apa pekerjaannya, apa yang perlu dipelajari, berapa gajinya menurut sumber yang jelas, dan jalur mana yang bisa kamu tempuh.",

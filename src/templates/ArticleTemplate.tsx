@@ -4,6 +4,8 @@ import type { ArticleContext } from "../../gatsby/pages/PageSpec";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
 import { DraftMark } from "../components/article/DraftMark";
+import { SaveOffline } from "../components/article/SaveOffline";
+import { ShareRow } from "../components/article/ShareRow";
 import { TableOfContents } from "../components/article/TableOfContents";
 import { TopicList } from "../components/article/TopicList";
 import { PageHead } from "../components/head/PageHead";
@@ -15,6 +17,7 @@ import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ProfileSections } from "../components/profile/ProfileSections";
 import { toFieldPath } from "../lib/listPaths";
+import { offlinePath } from "../lib/offline/offlinePath";
 import { findProfileSections } from "../lib/profile/profileSections";
 import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
 import { toEditUrl } from "../lib/toEditUrl";
@@ -33,6 +36,7 @@ import { toTopics } from "./toTopics";
 export default function ArticleTemplate({
   data,
   pageContext,
+  path,
 }: PageProps<Queries.ArticlePageQuery, ArticleContext>) {
   const { article, related } = data;
   if (!article) return null;
@@ -82,6 +86,8 @@ export default function ArticleTemplate({
           </div>
         </article>
         <div className={styles.after}>
+          <ShareRow title={article.title} url={toUrl(withPrefix(path))} />
+          <SaveOffline offlineHref={withPrefix(offlinePath)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.

@@ -4,6 +4,7 @@ import type { IndexContext } from "../../gatsby/pages/PageSpec";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
+import { Hero } from "../components/listing/Hero";
 import { LinkCards } from "../components/listing/LinkCards";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
@@ -12,6 +13,7 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./IndexTemplate.module.css";
+import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
 import { toFeedLinks } from "./toFeedLinks";
 import { toFieldCards } from "./toFieldCards";
@@ -24,22 +26,43 @@ export default function IndexTemplate({
   pageContext,
 }: PageProps<Queries.IndexPageQuery, IndexContext>) {
   const { fields, ids, page, problems } = pageContext;
+  const list = (headingLevel: 2 | 3) => (
+    <>
+      <ArticleList articles={toArticleCards(ids, data.articles)} headingLevel={headingLevel} />
+      <Pagination {...toPagination(pageContext)} />
+    </>
+  );
   return (
     <Layout homeHref={withPrefix("/")}>
       <ProblemSummary {...toProblemSummary(problems)} />
-      <ListHeader crumbs={[]} lead={site.description} page={page} title={site.name} />
-      {page === 1 && (
-        <LinkCards
-          cards={toFieldCards(fields, data.allField.nodes)}
-          heading="Jelajahi per bidang"
-          id="bidang"
-        />
+      {page === 1 ? (
+        <>
+          <Hero
+            lead={site.description}
+            title={site.tagline}
+            ways={[
+              { name: "Pilih dari bidangnya", href: "#bidang" },
+              { name: "Lihat semua artikel", href: "#artikel" },
+            ]}
+          />
+          <div id="bidang">
+            <LinkCards
+              cards={toFieldCards(fields, data.allField.nodes)}
+              heading="Jelajahi per bidang"
+              id="daftar-bidang"
+            />
+          </div>
+          <section aria-labelledby="artikel" className={styles.articles}>
+            <h2 id="artikel">Semua artikel</h2>
+            {list(3)}
+          </section>
+        </>
+      ) : (
+        <>
+          <ListHeader crumbs={[homeCrumb()]} lead={site.description} page={page} title="Semua artikel" />
+          {list(2)}
+        </>
       )}
-      <section aria-labelledby="artikel" className={styles.articles}>
-        <h2 id="artikel">Semua artikel</h2>
-        <ArticleList articles={toArticleCards(ids, data.articles)} />
-        <Pagination {...toPagination(pageContext)} />
-      </section>
     </Layout>
   );
 }

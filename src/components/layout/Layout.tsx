@@ -1,9 +1,11 @@
 import * as React from "react";
 import { site } from "../../lib/site";
+import { Compass } from "../icons/Compass";
 import * as styles from "./Layout.module.css";
+import { ThemeSwitch } from "./ThemeSwitch";
 
 type LayoutProps = {
-  /** Address of the index page, path prefix included */
+  /** Address of the index page, path prefix included; every address of the frame begins with it */
   homeHref: string;
   children: React.ReactNode;
 };
@@ -17,29 +19,56 @@ export function Layout({ homeHref, children }: LayoutProps) {
       </a>
       <header className={styles.header}>
         <a className={styles.brand} href={homeHref}>
-          <Compass />
+          <Compass size={30} />
           {site.name}
         </a>
+        <nav aria-label="Utama" className={styles.nav}>
+          <Links homeHref={homeHref} links={mainLinks} />
+        </nav>
+        <ThemeSwitch />
       </header>
       <main className={styles.main} id="isi" tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>
-          {site.name}: panduan karier IT dalam Bahasa Indonesia. Angka di artikel selalu disertai sumber dan
-          tahunnya.
-        </p>
+        <div className={styles.about}>
+          <p>
+            {site.name}: panduan karier IT dalam Bahasa Indonesia. Angka di artikel selalu disertai sumber dan
+            tahunnya.
+          </p>
+          <nav aria-label="Lainnya" className={styles.more}>
+            <Links homeHref={homeHref} links={[...mainLinks, ...moreLinks]} />
+          </nav>
+        </div>
       </footer>
     </div>
   );
 }
 
-/** The site's mark: a compass needle in a ring. */
-function Compass() {
+type FrameLink = { name: string; path: string };
+
+/** Where search, comparison and quiz will stand, each from the day it exists. */
+const mainLinks: readonly FrameLink[] = [
+  { name: "Bidang", path: "#bidang" },
+  { name: "Artikel", path: "#artikel" },
+];
+
+const moreLinks: readonly FrameLink[] = [
+  { name: "Tentang", path: "tentang/" },
+  { name: "Privasi", path: "privasi/" },
+  { name: "RSS", path: "rss.xml" },
+];
+
+function Links({ homeHref, links }: { homeHref: string; links: readonly FrameLink[] }) {
   return (
-    <svg aria-hidden="true" className={styles.mark} fill="none" height="28" viewBox="0 0 28 28" width="28">
-      <circle cx="14" cy="14" r="12" stroke="currentColor" strokeWidth="2.5" />
-      <path d="M19.5 8.5 16 16l-7.5 3.5L12 12z" fill="currentColor" />
-    </svg>
+    <ul className={styles.links}>
+      {links.map(({ name, path }) => (
+        <li key={path}>
+          <a className={styles.link} href={`${homeHref}${path}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { DraftMark } from "../article/DraftMark";
+import { FieldIcon } from "../icons/FieldIcon";
 import * as styles from "./ArticleCard.module.css";
 
 /** One article as a list shows it. */
@@ -19,6 +20,8 @@ export type ArticleCardProps = {
   /** What it pays, with the source and the year of the figure */
   salary: string | null;
   draft: boolean;
+  /** Level of its heading: one below what it stands under */
+  headingLevel?: 2 | 3;
 };
 
 /** An article in a list: its whole face is one link, its name is the title alone. */
@@ -31,16 +34,23 @@ export function ArticleCard({
   field,
   salary,
   draft,
+  headingLevel = 2,
 }: ArticleCardProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card} data-field={field?.key}>
-      {field !== null && <p className={styles.field}>{field.name}</p>}
-      <h2 className={styles.title}>
+      {field !== null && (
+        <p className={styles.field}>
+          <FieldIcon field={field.key} />
+          {field.name}
+        </p>
+      )}
+      <Heading className={styles.title}>
         <a className={styles.link} href={href}>
           {title}
         </a>
         {draft && <DraftMark />}
-      </h2>
+      </Heading>
       <p className={styles.summary}>{summary}</p>
       {salary !== null && <p className={styles.salary}>{salary}</p>}
       <ArticleMeta date={date} readingMinutes={readingMinutes} />

@@ -2,10 +2,14 @@ import * as React from "react";
 import { ArticleCard, type ArticleCardProps } from "./ArticleCard";
 import * as styles from "./ArticleList.module.css";
 
-type ArticleListProps = { articles: readonly ArticleCardProps[] };
+type ArticleListProps = {
+  articles: readonly ArticleCardProps[];
+  /** Level of the cards' headings */
+  headingLevel?: ArticleCardProps["headingLevel"];
+};
 
 /** Articles as cards; where there is none yet, a kind word. */
-export function ArticleList({ articles }: ArticleListProps) {
+export function ArticleList({ articles, headingLevel }: ArticleListProps) {
   if (articles.length === 0) {
     return <p>Belum ada artikel yang terbit. Artikel pertama sedang ditulis, mampir lagi ya!</p>;
   }
@@ -13,7 +17,7 @@ export function ArticleList({ articles }: ArticleListProps) {
     <ul className={styles.list}>
       {articles.map((article) => (
         <li key={article.href}>
-          <ArticleCard {...article} />
+          <ArticleCard {...article} headingLevel={headingLevel} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { FieldIcon } from "../icons/FieldIcon";
 import * as styles from "./LinkCard.module.css";
 
 type LinkCardProps = {
@@ -17,11 +18,14 @@ type LinkCardProps = {
 export function LinkCard({ href, title, text, field, note }: LinkCardProps) {
   return (
     <div className={styles.card} data-field={field ?? undefined}>
-      <a className={styles.link} href={href}>
-        {title}
-      </a>
-      <p className={styles.text}>{text}</p>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <FieldIcon field={field} />
+      <div className={styles.words}>
+        <a className={styles.link} href={href}>
+          {title}
+        </a>
+        <p className={styles.text}>{text}</p>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Profile } from "../../lib/profile/Profile";
 import type { ProfileSection, ProfileSectionKey } from "../../lib/profile/profileSections";
+import { SectionIcon } from "../icons/SectionIcon";
 import { BulletList } from "./BulletList";
 import { FactList } from "./FactList";
 import { Interests } from "./Interests";
@@ -12,7 +13,6 @@ import { References } from "./References";
 import { Resources } from "./Resources";
 import { Routes } from "./Routes";
 import { Salary } from "./Salary";
-import { SectionIcon } from "./SectionIcon";
 import { Skills } from "./Skills";
 import { TwoSides } from "./TwoSides";
 import { WorkDay } from "./WorkDay";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { ProfileSectionKey } from "../../lib/profile/profileSections";
-import * as styles from "./SectionIcon.module.css";
+import { StrokeIcon } from "./StrokeIcon";
 
 /** Drawn for this site on a grid of 24, as strokes of one width. */
 const paths: Readonly<Record<ProfileSectionKey, string>> = {
@@ -25,9 +25,5 @@ const paths: Readonly<Record<ProfileSectionKey, string>> = {
 
 /** The small mark before a section's heading. */
 export function SectionIcon({ section }: { section: ProfileSectionKey }) {
-  return (
-    <svg aria-hidden="true" className={styles.icon} height="24" viewBox="0 0 24 24" width="24">
-      <path d={paths[section]} />
-    </svg>
-  );
+  return <StrokeIcon path={paths[section]} washed />;
 }
