@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readFile, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/completeMark";
 import { listFiles } from "../../gatsby/listFiles";
+import { writeHeaders } from "../../gatsby/hooks/writeHeaders";
 import { findHeaders } from "../../gatsby/publish/findHeaders";
 import type { HeaderRule } from "../../gatsby/publish/HeaderRule";
 import { parseHeaders } from "../../gatsby/publish/parseHeaders";
@@ -91,6 +92,30 @@ test("every file that is kept for a year is named by its content", async () => {
   const names = await listFiles(join(fixturePublic, "static"));
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) expect(name).toMatch(/[0-9a-f]{8}/);
+});
+
+test("CSP_META=1 puts the policy into every page, and a build without it takes it out again", async () => {
+  const [before, folder] = [process.cwd(), resolve(".tmp/meta-site")];
+  await cp(fixturePublic, join(folder, "public"), { recursive: true });
+  process.chdir(folder);
+  try {
+    process.env["CSP_META"] = "1";
+    await writeHeaders("");
+    const policy = findHeaders(rules, "/").get("Content-Security-Policy") ?? "";
+    for (const name of pages.keys()) {
+      const $ = load(await readFile(join("public", name), "utf8"));
+      const meta = $('head > meta[http-equiv="Content-Security-Policy"]');
+      expect(meta.attr("content")).toBe(policy.replace("frame-ancestors 'none'; ", ""));
+      expect(meta.prevAll("style, script, link")).toHaveLength(0);
+    }
+    delete process.env["CSP_META"];
+    await writeHeaders("");
+    for (const [name, html] of pages) expect(await readFile(join("public", name), "utf8")).toBe(html);
+  } finally {
+    delete process.env["CSP_META"];
+    process.chdir(before);
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("a build that went to its end says so", () => {
