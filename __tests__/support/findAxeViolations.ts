@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A rule of axe's that a page breaks, and where. */
-export type AxeViolation = { id: string; nodes: string[] };
+type AxeViolation = { id: string; nodes: string[] };
 
 /** Runs axe in a page. Evaluated by the browser's debugger, it needs no leave from the page's Content-Security-Policy. */
 export async function findAxeViolations(page: Page): Promise<AxeViolation[]> {

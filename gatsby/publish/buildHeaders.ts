@@ -3,7 +3,7 @@ import type { InlineCode } from "./findInlineCode";
 import type { HeaderRule } from "./HeaderRule";
 
 /** What the headers depend on. */
-export type Published = {
+type HeaderFacts = {
   code: Readonly<InlineCode>;
   /** Files of the site's first level, by name */
   files: readonly string[];
@@ -25,7 +25,7 @@ const forever = ["Cache-Control", "public, max-age=31536000, immutable"] as cons
  *
  * @throws Error when a host would ignore some of it
  */
-export function buildHeaders({ code, files, pathPrefix }: Published): HeaderRule[] {
+export function buildHeaders({ code, files, pathPrefix }: HeaderFacts): HeaderRule[] {
   const rules: HeaderRule[] = [
     {
       path: "/*",
