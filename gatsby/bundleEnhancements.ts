@@ -17,7 +17,7 @@ export type Enhancements = {
  */
 export async function bundleEnhancements(): Promise<Enhancements> {
   const [beforePaint, page] = await Promise.all([
-    bundleScript("src/enhance/beforePaint.ts"),
+    bundleScript("src/enhance/beforePaint.ts", { IS_PREVIEW: process.env["NODE_ENV"] !== "production" }),
     bundleScript("src/enhance/page.ts", { HAS_SERVICE_WORKER: hasServiceWorker(process.env) }),
   ]);
   const digest = createHash("sha256").update(page).digest("hex").slice(0, 10);

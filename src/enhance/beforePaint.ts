@@ -4,6 +4,9 @@
  */
 import { readThemeChoice, showTheme } from "./themeChoice";
 
+/** Written in by `gatsby/bundleEnhancements.ts`. */
+declare const IS_PREVIEW: boolean;
+
 /** As Chrome on Android has it; not in TypeScript's library, for not every browser does. */
 type Connection = { saveData?: boolean };
 
@@ -16,4 +19,4 @@ showTheme(readThemeChoice());
  */
 const kept = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
 const saving = (navigator as Navigator & { connection?: Connection }).connection?.saveData ?? false;
-if ((kept && !saving) || process.env["NODE_ENV"] !== "production") root.dataset["webFont"] = "on";
+if ((kept && !saving) || IS_PREVIEW) root.dataset["webFont"] = "on";

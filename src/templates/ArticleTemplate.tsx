@@ -8,6 +8,7 @@ import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
 import { TableOfContents } from "../components/article/TableOfContents";
 import { TopicList } from "../components/article/TopicList";
+import { FieldIcon } from "../components/icons/FieldIcon";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
@@ -51,6 +52,11 @@ export default function ArticleTemplate({
         <article>
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
+            {field && (
+              <div className={styles.emblem}>
+                <FieldIcon field={field.key} />
+              </div>
+            )}
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
             <h1>
               {article.title}
