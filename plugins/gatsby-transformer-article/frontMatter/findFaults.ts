@@ -45,7 +45,14 @@ export function toUnknownKey(
   const aliases = fieldAliases.get(key.toLowerCase().replace(/[-_ ]/g, ""));
   const nearest = aliases?.find((alias) => names.includes(alias)) ?? findNearest(key, names);
   const schema = nearest === null ? null : findJsonSchema(root, [...parentPath, nearest]);
-  const mended = nearest === null || schema === null ? "" : formatField(nearest, suggestValue(schema, value));
+  // Of a list or of parts, which may fill many lines, the name alone is told: an example would take their place.
+  const rename = nearest !== null && typeof value === "object" && value !== null;
+  const mended =
+    nearest === null || schema === null
+      ? ""
+      : rename
+        ? `${nearest}:`
+        : formatField(nearest, suggestValue(schema, value));
   return { code: "key-unknown", path, value, expected: nearest ?? names.join(", "), mended, nearest };
 }
 

@@ -51,7 +51,7 @@ export const fileWords = {
     ),
   "front-matter-unclosed": (_: object): Words =>
     error(
-      "Front matter dibuka dengan `---`, tetapi tidak ditutup.",
+      "Front matter tidak ditutup dengan `---`.",
       "Tambahkan baris berisi `---` saja di bawah baris ini.",
     ),
   "front-matter-fence": ({ written }: { written: string }): Words =>

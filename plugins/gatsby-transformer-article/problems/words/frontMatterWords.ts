@@ -38,7 +38,9 @@ export const frontMatterWords = {
       `Isian \`${field}\` tidak dikenal.`,
       mended === ""
         ? `Hapus baris ini, atau pakai salah satu isian yang ada: ${expected}.`
-        : `Mungkin maksudmu \`${expected}\`? Tulis: \`${mended}\`.`,
+        : mended.endsWith(":")
+          ? `Mungkin maksudmu \`${expected}\`? Ganti namanya menjadi \`${mended}\`; isinya biarkan.`
+          : `Mungkin maksudmu \`${expected}\`? Tulis: \`${mended}\`.`,
     ),
   "key-duplicate": ({ field }: FieldFault): Words =>
     error(`\`${field}\` ditulis dua kali.`, "Sisakan satu saja; yang dipakai sekarang adalah yang pertama."),
@@ -127,7 +129,7 @@ export const frontMatterWords = {
   "description-missing": ({ mended }: FieldFault): Words =>
     warning(
       "Artikel ini belum punya `description`, jadi hasil pencarian memakai potongan isinya.",
-      `Tambahkan satu-dua kalimat ringkas di front matter: \`${mended}\`.`,
+      `Tambahkan satu-dua kalimat ringkas tentang artikel ini di front matter. Contohnya: \`${mended}\`.`,
     ),
 };
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { findFaults } from "../../../../../plugins/gatsby-transformer-article/frontMatter/findFaults";
+import {
+  findFaults,
+  toUnknownKey,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/findFaults";
 import { toJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
 
 /** Shapes that the schema does not have yet, and will: nested rows, closed lists, a value of two kinds. */
@@ -63,6 +66,15 @@ describe("findFaults", () => {
     expect(inRows([{ level: "entry", source: "BPS", levle: "entry" }])).toMatchObject([
       { code: "key-unknown", path: ["rows", 0, "levle"], expected: "level", mended: 'level: "entry"' },
     ]);
+  });
+
+  it("asks for the right name alone, where a whole list or parts stand below the wrong one", () => {
+    for (const value of [["SQL", "Python"], [{ name: "SQL" }], { hard: [] }]) {
+      expect(toUnknownKey(root, ["keterampilan"], value)).toMatchObject({
+        nearest: "skills",
+        mended: "skills:",
+      });
+    }
   });
 
   it("tells what is wrong inside the kind of value that was meant", () => {
