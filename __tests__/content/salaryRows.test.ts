@@ -101,10 +101,10 @@ describe("salary rows of the shipped articles", () => {
     for (const { row } of stale) expect(row.note).toMatch(/lama|sejarah/i);
   });
 
-  it("has a sheet for every career, and no sheet without one", async () => {
-    const careers = (await readShippedArticles()).filter(({ frontMatter }) => frontMatter.kind !== "guide");
+  it("come from sheets of articles that ship", async () => {
+    const slugs = (await readShippedArticles()).map(({ slug }) => slug?.slice(1));
 
-    expect(careers.map(({ slug }) => slug?.slice(1)).sort()).toEqual(Object.keys(sheets).sort());
+    expect(Object.keys(sheets).filter((name) => !slugs.includes(name))).toEqual([]);
   });
 
   it("are all that the prose says of pay, old figures with their year", async () => {
