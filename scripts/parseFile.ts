@@ -4,6 +4,6 @@ import type { ParsedFile } from "./ParsedFile";
 
 /** One article's bytes to what checking needs of it. */
 export function parseFile(bytes: Uint8Array, file: string): ParsedFile {
-  const article = parseArticle(bytes, file);
+  const article = parseArticle(bytes, file, { withHtml: false });
   return { article: toCheckedArticle(article), problems: article.problems };
 }

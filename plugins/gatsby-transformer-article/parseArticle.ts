@@ -39,8 +39,13 @@ const maxMegabytes = 4;
  *
  * @param bytes the file as it is on disk
  * @param file its path below the content folder, with `/`
+ * @param options.withHtml `false` leaves the html empty, and the rest as it is: a check of problems needs none
  */
-export function parseArticle(bytes: Uint8Array, file: string): ParsedArticle {
+export function parseArticle(
+  bytes: Uint8Array,
+  file: string,
+  { withHtml = true }: { withHtml?: boolean } = {},
+): ParsedArticle {
   if (bytes.length > maxMegabytes * megabyte) {
     const params = { megabytes: Math.ceil(bytes.length / megabyte), limit: maxMegabytes };
     const problem = buildProblem("file-too-large", { file, line: 1, column: 1 }, params);
@@ -51,7 +56,7 @@ export function parseArticle(bytes: Uint8Array, file: string): ParsedArticle {
   const split = splitFrontMatter(decoded.text, file);
   const parsed =
     split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
-  const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine });
+  const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine, withHtml });
   const problems = [...decoded.problems, ...split.problems, ...parsed.problems, ...rendered.problems];
   return assemble(file, parsed, { ...rendered, problems: problems.sort(compareProblems) });
 }

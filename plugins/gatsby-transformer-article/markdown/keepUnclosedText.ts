@@ -13,12 +13,16 @@ const kinds = [
   { opener: "<textarea", closer: "</textarea>" },
 ];
 
+/** What most articles have none of. */
+const anyOpener = /<(?:[!?]|script|style|pre|textarea)/i;
+
 /**
  * Parser extension: an HTML block that nothing closes is read as text and inline tags instead, so that a forgotten
  * `-->` or `</textarea>` cannot swallow the rest of the article as CommonMark has it. "Closed" means closed before
  * the same kind opens again: otherwise the end of a later comment would close an earlier one.
  */
 export function keepUnclosedText(body: string): Extension {
+  if (!anyOpener.test(body)) return {};
   // Not `toLowerCase`, which can change the length.
   const source = body.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const lastClosers = new Map(kinds.map(({ closer }) => [closer, source.lastIndexOf(closer)]));

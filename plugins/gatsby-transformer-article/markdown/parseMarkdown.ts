@@ -16,6 +16,9 @@ const gfmTree = gfmFromMarkdown().map((extension) => ({
   ),
 }));
 
+const treeExtensions = [...gfmTree, { transforms: [linkProtocols] }];
+const gfmSyntax = gfm();
+
 /**
  * Parses CommonMark 0.31.2 with GitHub's extensions.
  *
@@ -23,7 +26,7 @@ const gfmTree = gfmFromMarkdown().map((extension) => ({
  */
 export function parseMarkdown(body: string, extensions: Extension[] = []): Root {
   return fromMarkdown(body, {
-    extensions: [gfm(), ...extensions],
-    mdastExtensions: [...gfmTree, { transforms: [linkProtocols] }],
+    extensions: [gfmSyntax, ...extensions],
+    mdastExtensions: treeExtensions,
   });
 }

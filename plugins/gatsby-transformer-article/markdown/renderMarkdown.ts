@@ -36,24 +36,29 @@ import { toTree } from "./toTree";
  * @param body the file's text after the front matter
  * @param options.file path below the content folder, for problems
  * @param options.firstLine the file's line that the body begins on
+ * @param options.withHtml `false` leaves the html empty, and the rest as it is: a check of problems needs none
  */
-export function renderMarkdown(body: string, options: { file: string; firstLine: number }): RenderedMarkdown {
+export function renderMarkdown(
+  body: string,
+  options: { file: string; firstLine: number; withHtml?: boolean },
+): RenderedMarkdown {
+  const { withHtml = true } = options;
   const problems: Problem[] = [];
   const notes = buildNotes(options.file, options.firstLine, problems);
   const source = toSource(body);
   try {
     const refusal = findRefusal(source);
-    if (refusal === null) return { ...renderArticle(source, notes), problems };
+    if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
     // What went wrong is English, and of no use to a writer: whoever keeps the site finds it with the file at hand.
     problems.length = 0;
     notes.report("markdown-failed", {}, {});
   }
-  return { ...renderPlain(source), problems };
+  return { ...renderPlain(source, withHtml), problems };
 }
 
-function renderArticle(body: string, notes: Notes): Omit<RenderedMarkdown, "problems"> {
+function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
   numberFootnotes(markdown);
   sanitizeRawHtml(markdown, notes);
@@ -72,12 +77,13 @@ function renderArticle(body: string, notes: Notes): Omit<RenderedMarkdown, "prob
   const { headings, anchors } = buildHeadings(tree);
   buildTables(tree);
   buildTasks(tree);
-  buildCode(tree);
+  // Colours are for the html alone, and cost more than any other step on the tree.
+  if (withHtml) buildCode(tree);
   const images = buildImages(tree, notes);
   dropEmptyParagraphs(tree);
 
   return {
-    html: toHtml(tree).trim(),
+    html: withHtml ? toHtml(tree).trim() : "",
     headings,
     excerpt: findExcerpt(tree),
     readingMinutes: findReadingMinutes(tree),
@@ -87,9 +93,9 @@ function renderArticle(body: string, notes: Notes): Omit<RenderedMarkdown, "prob
   };
 }
 
-function renderPlain(body: string): Omit<RenderedMarkdown, "problems"> {
+function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   return {
-    html: toPlainHtml(body),
+    html: withHtml ? toPlainHtml(body) : "",
     headings: [],
     excerpt: "",
     readingMinutes: Math.max(1, Math.round(body.split(/\s+/).length / 200)),
