@@ -56,7 +56,7 @@ const shared = {
 };
 
 /** @param {string} name */
-const project = (name, more = {}) => ({
+export const project = (name, more = {}) => ({
   ...shared,
   displayName: name,
   testMatch: [`<rootDir>/__tests__/${name}/**/*.test.{ts,tsx}`],
@@ -64,7 +64,7 @@ const project = (name, more = {}) => ({
 });
 
 /** Builds and browsers take their time, and share one built site. */
-const realThing = {
+export const realThing = {
   globalSetup: "<rootDir>/__tests__/support/globalSetup.ts",
   setupFilesAfterEnv: ["<rootDir>/__tests__/support/patience.ts"],
 };
