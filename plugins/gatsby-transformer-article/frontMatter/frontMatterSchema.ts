@@ -118,12 +118,12 @@ export const frontMatterSchema = z.strictObject({
       description: "Slug artikel lain yang dekat dengan artikel ini, yang paling dekat lebih dulu.",
       examples: [["/data-analyst", "/backend-developer"]],
     }),
-  /** Addresses that this article had before; they redirect here. */
+  /** Addresses that this article had before, the first one first: they redirect here, and feeds know it by the first. */
   formerSlugs: z
     .array(slug)
     .optional()
     .meta({
-      description: "Slug lama artikel ini, supaya tautan lama tetap sampai.",
+      description: "Slug lama artikel ini, yang paling lama lebih dulu, supaya tautan lama tetap sampai.",
       examples: [["/insinyur-data"]],
     }),
   ...profileFields,
