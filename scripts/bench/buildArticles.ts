@@ -12,11 +12,27 @@ const typicalLength = 7_000;
 export function buildArticles(sources: readonly string[], count: number): GeneratedArticle[] {
   const sections = sources.flatMap(toSections);
   return Array.from({ length: count }, (_, index) => {
-    const number = String(index + 1).padStart(5, "0");
-    const body = pickSections(sections, index).join("\n");
-    const frontMatter = `---\nslug: "/artikel-${number}"\ndate: "2024-05-04"\ntitle: "Artikel ${number}"\n---\n`;
-    return { file: `artikel-${number}/index.md`, text: `${frontMatter}\n## Artikel ke-${number}\n\n${body}` };
+    const name = toName(index);
+    const body = withLinksBetween(pickSections(sections, index).join("\n"), index, count);
+    const frontMatter = [
+      "---",
+      `slug: "/${name}"`,
+      'date: "2024-05-04"',
+      `title: "Artikel ${name.slice(-5)}"`,
+      'description: "Artikel buatan untuk mengukur kecepatan."',
+      "---",
+    ].join("\n");
+    const text = `${frontMatter}\n\n## Artikel ke-${name.slice(-5)}\n\n${body}`;
+    return { file: `${name}/index.md`, text };
   });
+}
+
+const toName = (index: number): string => `artikel-${String(index + 1).padStart(5, "0")}`;
+
+/** The sources link to articles that are not among the generated ones; here, such a link leads to one that is. */
+function withLinksBetween(body: string, index: number, count: number): string {
+  let links = 0;
+  return body.replace(/\]\(\/[a-z0-9-]+\/\)/g, () => `](/${toName((index + 17 * ++links) % count)}/)`);
 }
 
 /** The sections of an article's body, each from its heading to the next of the second level. */
