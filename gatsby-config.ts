@@ -28,12 +28,7 @@ const config: GatsbyConfig = {
         ignore: [isIgnored],
       },
     },
-    {
-      resolve: "gatsby-transformer-remark",
-      // The content engine reads front matter itself, from the file's own bytes. gray-matter gets a fence that no file
-      // has: by its default one bad line of YAML, or `---toml`, would make the article's node vanish.
-      options: { delimiters: "\0 no front matter here \0" },
-    },
+    "gatsby-transformer-remark",
     "gatsby-transformer-article",
     {
       resolve: "gatsby-source-filesystem",

@@ -65,6 +65,10 @@ afterAll(async () => {
   await develop.stop();
 });
 
+test("the preview starts without a warning, in English, of an option of ours", () => {
+  expect(develop.readOutput()).not.toContain("unknown plugin options");
+});
+
 describe("all broken articles at once", () => {
   let files: ReadonlyMap<string, string | null>;
 

@@ -7,6 +7,8 @@ export type Develop = {
   url: string;
   /** Waits until it has printed a text; resolves at once where it has */
   waitForOutput: (text: string) => Promise<void>;
+  /** All that it has printed */
+  readOutput: () => string;
   /** Whether the server still runs */
   isAlive: () => boolean;
   stop: () => Promise<void>;
@@ -52,6 +54,7 @@ export async function startDevelop(site: string, env: Record<string, string>): P
         child.stdout?.on("data", check);
         check();
       }),
+    readOutput: () => output,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     stop: async () => {
       // The group, because develop runs its server in a process of its own.
