@@ -11,6 +11,7 @@ export const articleCardFragment = graphql`
     frontMatter {
       description
       summary
+      kind
       date
       draft
       salary {

@@ -1,11 +1,12 @@
 import { withPrefix } from "gatsby";
 import type { ArticleCardProps } from "../components/listing/ArticleCard";
 import { formatSalaryLine } from "../lib/salary/formatSalaryLine";
+import { toProfileName } from "../lib/profile/profileNames";
 import { pickSalary } from "../lib/salary/pickSalary";
 
 /** Query result to view model. */
 export function toArticleCard(article: Queries.ArticleCardFragment): ArticleCardProps {
-  const { description, summary, date, draft, salary } = article.frontMatter;
+  const { description, summary, date, draft, kind, salary } = article.frontMatter;
   const row = pickSalary(salary ?? []);
   return {
     href: withPrefix(article.path),
@@ -15,6 +16,7 @@ export function toArticleCard(article: Queries.ArticleCardFragment): ArticleCard
     readingMinutes: article.readingMinutes,
     field: article.field,
     salary: row && formatSalaryLine(row),
+    kind: kind === null || kind === "career" ? null : toProfileName("kind", kind),
     draft: draft ?? false,
   };
 }

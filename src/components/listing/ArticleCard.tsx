@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { SalaryLine } from "../../lib/salary/formatSalaryLine";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { DraftMark } from "../article/DraftMark";
 import { FieldIcon } from "../icons/FieldIcon";
@@ -17,8 +18,10 @@ export type ArticleCardProps = {
   readingMinutes: number;
   /** The field's key, and its name as readers see it */
   field: { key: string; name: string } | null;
-  /** What it pays, with the source and the year of the figure */
-  salary: string | null;
+  /** What it pays, never without where the figure is from */
+  salary: SalaryLine | null;
+  /** What it is, where that isn't a career in a field */
+  kind: string | null;
   draft: boolean;
   /** Level of its heading: one below what it stands under */
   headingLevel?: 2 | 3;
@@ -33,16 +36,17 @@ export function ArticleCard({
   readingMinutes,
   field,
   salary,
+  kind,
   draft,
   headingLevel = 2,
 }: ArticleCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card} data-field={field?.key}>
-      {field !== null && (
+      {(field !== null || kind !== null) && (
         <p className={styles.field}>
-          <FieldIcon field={field.key} />
-          {field.name}
+          <FieldIcon field={field?.key ?? null} />
+          {field?.name ?? kind}
         </p>
       )}
       <Heading className={styles.title}>
@@ -52,7 +56,12 @@ export function ArticleCard({
         {draft && <DraftMark />}
       </Heading>
       <p className={styles.summary}>{summary}</p>
-      {salary !== null && <p className={styles.salary}>{salary}</p>}
+      {salary !== null && (
+        <p className={styles.salary}>
+          <strong>{salary.amount}</strong>
+          <span className={styles.source}>{salary.source}</span>
+        </p>
+      )}
       <ArticleMeta date={date} readingMinutes={readingMinutes} />
     </article>
   );

@@ -1,5 +1,6 @@
 /** What readers see for the values of the profile's closed lists. */
 export const profileNames = {
+  kind: { career: "Karier", internship: "Magang", guide: "Panduan" },
   level: {
     intern: "Magang",
     entry: "Pemula",
