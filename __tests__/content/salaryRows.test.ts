@@ -133,4 +133,14 @@ describe("salary rows of the shipped articles", () => {
     expect(told.filter(({ rows }) => rows.length === 0)).toEqual([]);
     expect(undated).toEqual([]);
   });
+
+  it("are told with a year in the same breath", async () => {
+    const sentences = (await readShippedArticles()).flatMap(({ slug, prose }) =>
+      prose.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/).map((sentence) => ({ slug, sentence }))),
+    );
+    const told = sentences.filter(({ sentence }) => findAmounts(sentence).length > 0);
+
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ sentence }) => !/\b20\d\d\b/.test(sentence))).toEqual([]);
+  });
 });
