@@ -13,8 +13,10 @@ import { findOfflineFiles } from "./publish/findOfflineFiles";
 export function bundleServiceWorker(path: string, html: string): Promise<string> {
   const digest = createHash("sha256").update(html).digest("hex").slice(0, 10);
   return bundleScript("src/serviceWorker/serviceWorker.ts", {
-    OFFLINE_PAGE: { path, files: findOfflineFiles(html), digest },
-    // Workbox is talkative else.
-    "process.env.NODE_ENV": "production",
+    constants: {
+      OFFLINE_PAGE: { path, files: findOfflineFiles(html), digest },
+      // Workbox is talkative else.
+      "process.env.NODE_ENV": "production",
+    },
   });
 }

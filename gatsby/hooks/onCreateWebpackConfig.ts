@@ -32,7 +32,8 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   for (const rule of config.module.rules.flatMap((rule) => [rule, ...(rule.oneOf ?? [])])) {
     for (const { options } of Array.isArray(rule.use) ? rule.use : []) {
       // A small font would be written into every page's stylesheet, and be sent again with each.
-      if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2")) options.limit = 0;
+      if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2"))
+        options.limit = 0;
       // A file's name is its component's and no two are alike; a digest in each class name would not compress.
       if (options?.modules?.localIdentName) options.modules.localIdentName = "[name]-[local]";
     }
@@ -42,9 +43,9 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
   }
   if (stage === "build-html" || stage === "develop-html") {
-    const { beforePaint, page } = await bundleEnhancements();
+    const { beforePaint, page, offline } = await bundleEnhancements();
     await mkdir("public", { recursive: true });
-    await writeFile(`public/${page.name}`, page.code);
+    for (const { name, code } of offline ? [page, offline] : [page]) await writeFile(`public/${name}`, code);
     config.plugins.push(
       plugins.define({
         BEFORE_PAINT_SCRIPT: JSON.stringify(beforePaint),

@@ -1,9 +1,9 @@
 import { isHashed } from "../../src/lib/offline/isHashed";
 
-/** The files that the offline page needs beside itself: its scripts and stylesheets, none of which changes its content. */
+/** The files that the offline page needs beside itself: scripts, stylesheets and fonts that are named by their content. */
 export function findOfflineFiles(html: string): string[] {
-  const addresses = [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+\.(?:js|css))"/g)].map(
-    ([, address = ""]) => address,
-  );
+  const linked = html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+\.(?:js|css))"/g);
+  const fonts = html.matchAll(/\burl\((?:"|&quot;)?([^)"&]+\.woff2)/g);
+  const addresses = [...linked, ...fonts].map(([, address = ""]) => address);
   return [...new Set(addresses)].filter((address) => address.startsWith("/") && isHashed(address));
 }

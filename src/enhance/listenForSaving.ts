@@ -18,7 +18,10 @@ export function listenForSaving(base: string): void {
     if (button?.dataset["save"] !== undefined) {
       void toggle(button);
     } else if (button?.dataset["forget"] !== undefined) {
-      void caches.delete(names.saved + button.dataset["forget"]).then(() => button.closest("li")?.remove());
+      void caches.delete(names.saved + button.dataset["forget"]).then(() => {
+        // The worker writes the list anew.
+        location.reload();
+      });
     }
   });
 

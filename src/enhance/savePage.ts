@@ -12,8 +12,10 @@ export async function savePage(path: string, names: CacheNames): Promise<void> {
   const page = await fetchPage(path, names);
   const pictures = await loadPictures();
   const files = performance.getEntriesByType("resource").map(({ name }) => name);
-  const urls = [...new Set([...files, ...pictures])].filter(
-    (url) => url.startsWith(location.origin) && isHashed(new URL(url).pathname),
+  const urls = new Set(
+    [...files, ...pictures].filter(
+      (url) => url.startsWith(location.origin) && isHashed(new URL(url).pathname),
+    ),
   );
   const cacheName = names.saved + path;
   const known = await caches.has(cacheName);
@@ -24,7 +26,10 @@ export async function savePage(path: string, names: CacheNames): Promise<void> {
     if (!known) await caches.delete(cacheName);
     throw error;
   }
-  await Promise.allSettled(urls.map((url) => cache.add(url)));
+  await Promise.allSettled([...urls].map((url) => cache.add(url)));
+  // What only an earlier state of the page needed.
+  const old = (await cache.keys()).filter(({ url }) => isHashed(new URL(url).pathname) && !urls.has(url));
+  await Promise.all(old.map((request) => cache.delete(request)));
 }
 
 /** As it is now, or as it was kept when it was visited. */
@@ -38,7 +43,9 @@ async function fetchPage(path: string, { pages }: CacheNames): Promise<Response>
 
 /** Addresses of the article's pictures in the width that this screen shows, those further down included. */
 function loadPictures(): Promise<string[]> {
-  const pictures = [...document.querySelectorAll<HTMLImageElement>("article img")];
+  const pictures = [...document.querySelectorAll<HTMLImageElement>("article img")].filter(({ src }) =>
+    src.startsWith(location.origin),
+  );
   return Promise.all(
     pictures.map(async (picture) => {
       picture.loading = "eager";

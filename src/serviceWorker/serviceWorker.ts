@@ -4,6 +4,7 @@
  */
 import { CacheableResponsePlugin } from "workbox-cacheable-response/CacheableResponsePlugin";
 import { clientsClaim } from "workbox-core/clientsClaim";
+import type { WorkboxPlugin } from "workbox-core/types";
 import { ExpirationPlugin } from "workbox-expiration/ExpirationPlugin";
 import { registerRoute } from "workbox-routing/registerRoute";
 import { CacheFirst } from "workbox-strategies/CacheFirst";
@@ -28,6 +29,12 @@ const base = new URL(self.registration.scope).pathname;
 const names = buildCacheNames(base);
 const offlineCache = names.offline + OFFLINE_PAGE.digest;
 const matchOptions = { ignoreVary: true };
+
+/** A file that is named by its content is the same in whichever cache it is: that of a saved article, of the offline page. */
+const elsewhere: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+    cachedResponse ?? caches.match(request.url, matchOptions),
+};
 
 /** Only what arrived whole, and as itself. */
 const whole = new CacheableResponsePlugin({ statuses: [200] });
@@ -75,8 +82,9 @@ registerRoute(
     matchOptions,
     plugins: [
       whole,
-      { handlerDidError: ({ request }) => findPicture(new URL(request.url)) },
       new ExpirationPlugin({ maxEntries: 120, matchOptions, purgeOnQuotaError: true }),
+      elsewhere,
+      { handlerDidError: ({ request }) => findOtherWidth(new URL(request.url)) },
     ],
   }),
 );
@@ -88,8 +96,8 @@ registerRoute(
     matchOptions,
     plugins: [
       whole,
-      { handlerDidError: ({ request }) => caches.match(request.url, matchOptions) },
       new ExpirationPlugin({ maxEntries: 60, matchOptions, purgeOnQuotaError: true }),
+      elsewhere,
     ],
   }),
 );
@@ -113,7 +121,11 @@ clientsClaim();
 
 async function keepOfflinePage(): Promise<void> {
   const cache = await caches.open(offlineCache);
-  await cache.addAll([new Request(OFFLINE_PAGE.path, { cache: "reload" }), ...OFFLINE_PAGE.files]);
+  // A reader who saves data does without the font.
+  const { saveData = false } =
+    (navigator as WorkerNavigator & { connection?: { saveData?: boolean } }).connection ?? {};
+  const files = OFFLINE_PAGE.files.filter((file) => !saveData || !file.endsWith(".woff2"));
+  await cache.addAll([new Request(OFFLINE_PAGE.path, { cache: "reload" }), ...files]);
 }
 
 async function cleanUp(): Promise<void> {
@@ -158,10 +170,8 @@ function toHtmlResponse({ headers }: Response, html: string): Response {
   return new Response(html, { headers: kept });
 }
 
-/** The picture wherever it is kept, else in another width: a page saved upright may be read on its side. */
-async function findPicture(url: URL): Promise<Response | undefined> {
-  const exact = await caches.match(url.href, matchOptions);
-  if (exact !== undefined) return exact;
+/** The picture in another width: a page that was saved upright may be read on its side. */
+async function findOtherWidth(url: URL): Promise<Response | undefined> {
   const folder = new URL("./", url).href;
   for (const name of await caches.keys()) {
     if (!name.startsWith(names.own)) continue;

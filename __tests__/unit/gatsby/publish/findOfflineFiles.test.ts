@@ -1,5 +1,11 @@
 import { findOfflineFiles } from "../../../../gatsby/publish/findOfflineFiles";
 
+test("fonts that its styles name are found", () => {
+  const html =
+    '<style>@font-face{src:url(/x/static/jakarta-800-65b12e.woff2) format("woff2")}a{background:url(/a.svg)}</style>';
+  expect(findOfflineFiles(html)).toEqual(["/x/static/jakarta-800-65b12e.woff2"]);
+});
+
 test("scripts and stylesheets whose names hold a digest are found once each", () => {
   const html = `<link rel="stylesheet" href="/x/styles.cfe0c9ae45a25393d351.css"><script defer="" src="/x/page-0123456789.js"></script>
     <script defer="" src="/x/page-0123456789.js"></script>`;
