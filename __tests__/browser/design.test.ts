@@ -1,0 +1,237 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { findAxeViolations } from "../support/findAxeViolations";
+import { fixturePublic } from "../support/fixtureSite";
+import { openBrowser } from "../support/openBrowser";
+import { pageKinds } from "../support/pageKinds";
+import { wholePath } from "../support/profileArticles";
+
+const phone = { width: 360, height: 800 };
+const desktop = { width: 1280, height: 800 };
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([openBrowser(), serveFolder(fixturePublic, 0)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function open(
+  path: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
+  await context.route(
+    (url) => url.origin !== served.url,
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(served.url + path);
+  return { context, page };
+}
+
+/** How far the page's content reaches out of the window, in CSS pixels. */
+function findOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe.each([
+  ["phone, light", { viewport: phone, colorScheme: "light" }],
+  ["phone, dark", { viewport: phone, colorScheme: "dark" }],
+  ["desktop, light", { viewport: desktop, colorScheme: "light" }],
+  ["desktop, dark", { viewport: desktop, colorScheme: "dark" }],
+] as const)("%s", (_name, options) => {
+  test.each(pageKinds)("%s has no axe violation", async (path) => {
+    const { context, page } = await open(path, options);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(pageKinds)("%s", (path) => {
+  test("doesn't scroll sideways on a narrow screen, with spread out text, or at 400 %", async () => {
+    const { context, page } = await open(path, { viewport: { width: 320, height: 256 } });
+    expect(await findOverflow(page)).toBe(0);
+    // What WCAG 2.2, 1.4.12 lets a reader override. By the debugger, as the page's policy allows no foreign style.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await findOverflow(page)).toBe(0);
+    await context.close();
+  });
+
+  test.each([
+    ["phone", phone],
+    ["desktop", desktop],
+  ] as const)("shifts nothing while it loads, on a %s", async (_name, viewport) => {
+    const { context, page } = await open(path, { viewport });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          });
+          observer.observe({ type: "layout-shift", buffered: true });
+          // Two frames later, all that was buffered has been told.
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+    await context.close();
+  });
+
+  test("has targets of 44 px at least, links in running text aside", async () => {
+    const { context, page } = await open(path, { viewport: phone });
+    const small = await page.evaluate(() => {
+      const found: string[] = [];
+      for (const element of document.querySelectorAll<HTMLElement>("a, button, summary, label")) {
+        const style = getComputedStyle(element);
+        // A card's link is as large as the card: its ::after covers it.
+        const covers = getComputedStyle(element, "::after").position === "absolute";
+        if (
+          style.display.startsWith("inline") &&
+          !style.display.includes("flex") &&
+          !style.display.includes("grid")
+        )
+          continue;
+        const { height, width } = element.getBoundingClientRect();
+        if (!covers && height > 0 && (height < 44 || width < 44) && style.position !== "absolute")
+          found.push(`${element.outerHTML.slice(0, 120)} ${width}×${height}`);
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
+    await context.close();
+  });
+});
+
+test("one can walk from the index to a field, an article, a related one and back by keyboard alone", async () => {
+  const { context, page } = await open("/", { viewport: desktop });
+  /** Tabs on until a link of that name has the focus, follows it, and is on its page. */
+  const follow = async (name: RegExp, url: string): Promise<void> => {
+    for (let stop = 0; stop < 200; stop += 1) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => ({
+        text: document.activeElement?.textContent ?? "",
+        outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+      }));
+      if (!name.test(focused.text)) continue;
+      expect(focused.outline).not.toBe("none");
+      await Promise.all([page.waitForURL(url), page.keyboard.press("Enter")]);
+      return;
+    }
+    throw new Error(`No link ${name} within 200 tab stops of ${page.url()}`);
+  };
+  await follow(/^Desain$/, "**/bidang/design/");
+  await follow(/^Profil lengkap$/, `**${wholePath}`);
+  await follow(/^Technical Writer$/, "**/technical-writer/");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.waitForURL(`**${wholePath}`);
+  await context.close();
+});
+
+describe("the theme switch", () => {
+  /** The paper's colour, as it is painted. */
+  const paper = (page: Page): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  test("changes the page at once, is remembered from the first paint on, and goes back to the system", async () => {
+    const { context, page } = await open("/", { colorScheme: "light" });
+    const light = await paper(page);
+    await page.getByRole("radio", { name: "Gelap" }).check();
+    const dark = await paper(page);
+    expect(dark).not.toBe(light);
+    await page.goto(`${served.url}/technical-writer/`, { waitUntil: "commit" });
+    await page.waitForFunction(() => (document.body as HTMLElement | null) !== null);
+    expect(await paper(page)).toBe(dark);
+    await page.waitForLoadState();
+    expect(await page.getByRole("radio", { name: "Gelap" }).isChecked()).toBe(true);
+    expect(await page.locator('meta[name="theme-color"][media="all"]').getAttribute("content")).toBe(
+      "#161922",
+    );
+    await page.getByRole("radio", { name: "Ikuti sistem" }).check();
+    expect(await paper(page)).toBe(light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await paper(page)).toBe(dark);
+    await context.close();
+  });
+
+  test("is worked by arrow keys", async () => {
+    const { context, page } = await open("/", { colorScheme: "light" });
+    await page.getByRole("radio", { name: "Ikuti sistem" }).focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await context.close();
+  });
+
+  test("isn't shown without script; then the system decides", async () => {
+    const { context, page } = await open("/", { javaScriptEnabled: false, colorScheme: "dark" });
+    expect(await page.getByRole("radio").first().isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe("the share row", () => {
+  test("sends title and canonical address to WhatsApp, with no script at all", async () => {
+    const { context, page } = await open("/technical-writer/", { javaScriptEnabled: false });
+    const href = await page.getByRole("link", { name: "WhatsApp" }).getAttribute("href");
+    const text = new URL(href ?? "").searchParams.get("text");
+    expect(text).toBe(
+      `Technical Writer\n${await page.locator('link[rel="canonical"]').getAttribute("href")}`,
+    );
+    expect(await page.getByRole("button", { name: "Salin tautan" }).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test("copies the canonical address and says so", async () => {
+    const { context, page } = await open("/technical-writer/?fbclid=1", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByRole("button", { name: "Salin tautan" }).click();
+    await page.getByText("Tautan tersalin").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator('link[rel="canonical"]').getAttribute("href"),
+    );
+    await context.close();
+  });
+
+  test("shows the address where it can't be copied", async () => {
+    const { context, page } = await open("/technical-writer/");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+    });
+    await page.getByRole("button", { name: "Salin tautan" }).click();
+    await page.getByText("Ini tautannya: https://").waitFor();
+    await context.close();
+  });
+});
+
+test("printed, an article is its facts and its text, with addresses and without what leads elsewhere", async () => {
+  const { context, page } = await open(wholePath, { viewport: desktop, colorScheme: "dark" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const name of ["Utama", "Lainnya", "Daftar isi"]) {
+    expect(await page.locator(`nav[aria-label="${name}"]`).isVisible()).toBe(false);
+  }
+  expect(await page.getByRole("radio").first().isVisible()).toBe(false);
+  expect(await page.getByRole("heading", { name: "Sekilas" }).isVisible()).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    "rgb(251, 246, 236)",
+  );
+  const address = await page
+    .locator("a.external")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(address).toContain("http");
+  await context.close();
+});

@@ -1,0 +1,87 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { load } from "cheerio";
+import { HtmlValidate } from "html-validate/node";
+import { fixturePublic } from "../support/fixtureSite";
+
+/** Every page of the built fixture site, by its file. */
+async function readPages(): Promise<Map<string, string>> {
+  const entries = await readdir(fixturePublic, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter(({ name }) => name.endsWith(".html"))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file.slice(fixturePublic.length), await readFile(file, "utf8")] as const),
+    ),
+  );
+}
+
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  pages = await readPages();
+  expect(pages.size).toBeGreaterThan(40);
+});
+
+/** The standard's rules; how it is written is the business of React and of the Markdown engine. */
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    "attribute-boolean-style": "off",
+    "doctype-style": "off",
+    "void-style": "off",
+    "no-trailing-whitespace": "off",
+    "attr-quotes": "off",
+    "element-case": "off",
+    "attr-case": "off",
+    // Long titles of articles; a warning for their writers says so already.
+    "long-title": "off",
+    // Asked for by scripts that readers choose to load, and by none of ours.
+    "require-sri": "off",
+  },
+});
+
+test("every page is valid HTML", async () => {
+  const found: string[] = [];
+  for (const [file, html] of pages) {
+    const { results } = await validator.validateString(html, file);
+    for (const { messages } of results)
+      found.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+  }
+  expect(found).toEqual([]);
+});
+
+test("no element carries a style attribute", () => {
+  const found = [...pages].flatMap(([file, html]) => {
+    const $ = load(html);
+    return $("[style]")
+      .toArray()
+      .map((element) => `${file}: ${element.tagName} ${$(element).attr("style")}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test("a first visit to any reading page transfers 24 kB at most, an article's own pictures aside", async () => {
+  const heavy: string[] = [];
+  for (const [file, html] of pages) {
+    const $ = load(html);
+    const own = $('script[src], link[rel="icon"], link[rel="stylesheet"], link[rel="preload"]')
+      .toArray()
+      .map((element) => $(element).attr("src") ?? $(element).attr("href") ?? "")
+      .filter((address) => address.startsWith("/"));
+    const files = await Promise.all(
+      [...new Set(own)].map((address) => readFile(join(fixturePublic, address))),
+    );
+    const bytes = [Buffer.from(html), ...files].map((body) => brotliCompressSync(body).byteLength);
+    const sum = bytes.reduce((total, length) => total + length, 0);
+    if (sum > 24_000) heavy.push(`${file}: ${sum}`);
+  }
+  expect(heavy).toEqual([]);
+});

@@ -1,0 +1,17 @@
+import { wholePath } from "./profileArticles";
+
+/** One page of the fixture site for each kind that readers see. */
+export const pageKinds: readonly string[] = [
+  "/",
+  "/halaman/2/",
+  // An article of three keys, one with pictures and every block, one with every field of a profile.
+  "/technical-writer/",
+  "/magang-pertama/",
+  wholePath,
+  "/bidang/design/",
+  "/topik/magang/",
+  "/tentang/",
+  "/privasi/",
+  "/luring/",
+  "/tidak-ada/",
+];
