@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
 import { formatDate } from "../../src/lib/formatDate";
@@ -101,7 +101,8 @@ test("in a list, too, a figure has its source and year", async () => {
     .filter((_, article) => $(article).find("h2 a").attr("href") === wholePath)
     .text()
     .replaceAll("\u00a0", " ");
-  expect(card).toContain("Rp4,5–7,25 juta per bulan, pemula (Survei Satu, 2017)");
+  expect(card).toContain("Rp4,5–7,25 juta per bulan, pemula");
+  expect(card).toContain("Survei Satu, 2017");
 });
 
 test("an article without salary rows names no amount anywhere", async () => {
@@ -240,5 +241,29 @@ describe("data for machines", () => {
   test("of a plain article has no occupation", async () => {
     expect((await loadGraph("/technical-writer/")).graph.has("Occupation")).toBe(false);
     expect((await loadGraph(toFieldArticlePath("summary"))).graph.has("Occupation")).toBe(false);
+  });
+
+  test("of every page can be read, stands outside the page's own content, and has no occupation within another thing", async () => {
+    const files = await readdir(fixturePublic, { recursive: true });
+    const paths = files.flatMap((file) => /^(.*\/)index\.html$/.exec(file)?.[1] ?? []);
+    expect(paths.length).toBeGreaterThan(optionalFields.length);
+    const kinds = new Set<string>();
+    for (const path of paths) {
+      const $ = await loadPage(path);
+      expect($("main script")).toHaveLength(0);
+      for (const block of $('script[type="application/ld+json"]').toArray()) {
+        const graph = JSON.parse($(block).text()) as { "@context": string; "@graph": Thing[] };
+        expect(graph["@context"]).toBe("https://schema.org");
+        for (const { "@type": kind, ...thing } of graph["@graph"]) {
+          kinds.add(kind);
+          expect(JSON.stringify(thing)).not.toContain('"Occupation"');
+        }
+      }
+      if (/^(?:bidang|topik|penulis)\/[^/]+\/$/.test(path))
+        expect($('script[type="application/ld+json"]').text()).toContain(
+          $("h1").text().replace("Topik: ", ""),
+        );
+    }
+    expect([...kinds].sort()).toEqual(["BlogPosting", "BreadcrumbList", "Occupation"]);
   });
 });

@@ -2,14 +2,17 @@ import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
 import type { AuthorContext } from "../../gatsby/pages/PageSpec";
 import { PageHead } from "../components/head/PageHead";
+import { StructuredData } from "../components/head/StructuredData";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { formatPageTitle } from "../lib/formatPageTitle";
+import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
+import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
 
 /** What one author has written. */
@@ -49,12 +52,16 @@ export function Head({
   pageContext,
 }: HeadProps<Queries.AuthorPageQuery, AuthorContext>) {
   const name = author?.name ?? pageContext.author;
+  const url = toUrl(location.pathname);
   return (
-    <PageHead
-      description={`Artikel karier IT yang ditulis oleh ${name}.`}
-      title={formatPageTitle(name, pageContext.page)}
-      url={toUrl(location.pathname)}
-    />
+    <>
+      <PageHead
+        description={`Artikel karier IT yang ditulis oleh ${name}.`}
+        title={formatPageTitle(name, pageContext.page)}
+        url={url}
+      />
+      <StructuredData graph={buildListGraph(toListFacts(name, url))} />
+    </>
   );
 }
 

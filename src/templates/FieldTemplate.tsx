@@ -2,15 +2,18 @@ import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
 import type { FieldContext } from "../../gatsby/pages/PageSpec";
 import { PageHead } from "../components/head/PageHead";
+import { StructuredData } from "../components/head/StructuredData";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { formatPageTitle } from "../lib/formatPageTitle";
+import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
 import { toFeedLinks } from "./toFeedLinks";
+import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
 
 /** One field and its articles. */
@@ -41,13 +44,17 @@ export function Head({
   pageContext,
 }: HeadProps<Queries.FieldPageQuery, FieldContext>) {
   const name = field?.name ?? pageContext.field;
+  const url = toUrl(location.pathname);
   return (
-    <PageHead
-      description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
-      feeds={toFeedLinks(pageContext.listPath, name)}
-      title={formatPageTitle(`Bidang ${name}`, pageContext.page)}
-      url={toUrl(location.pathname)}
-    />
+    <>
+      <PageHead
+        description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
+        feeds={toFeedLinks(pageContext.listPath, name)}
+        title={formatPageTitle(`Bidang ${name}`, pageContext.page)}
+        url={url}
+      />
+      <StructuredData graph={buildListGraph(toListFacts(name, url))} />
+    </>
   );
 }
 

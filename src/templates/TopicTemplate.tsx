@@ -2,15 +2,18 @@ import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
 import type { TopicContext } from "../../gatsby/pages/PageSpec";
 import { PageHead } from "../components/head/PageHead";
+import { StructuredData } from "../components/head/StructuredData";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { formatPageTitle } from "../lib/formatPageTitle";
 import { formatTopic } from "../lib/formatTopic";
+import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
+import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
 
 /** Articles that share a topic. */
@@ -38,12 +41,16 @@ export function Head({
   pageContext: { page, topic },
 }: HeadProps<Queries.TopicPageQuery, TopicContext>) {
   const name = formatTopic(topic);
+  const url = toUrl(location.pathname);
   return (
-    <PageHead
-      description={`Karier IT yang berhubungan dengan ${name}: tugas, keterampilan, gaji, dan jalur masuknya.`}
-      title={formatPageTitle(`Topik ${name}`, page)}
-      url={toUrl(location.pathname)}
-    />
+    <>
+      <PageHead
+        description={`Karier IT yang berhubungan dengan ${name}: tugas, keterampilan, gaji, dan jalur masuknya.`}
+        title={formatPageTitle(`Topik ${name}`, page)}
+        url={url}
+      />
+      <StructuredData graph={buildListGraph(toListFacts(name, url))} />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   Occupation,
 } from "schema-dts";
 import type { SalaryRow } from "../salary/SalaryRow";
+import { toBreadcrumbList } from "./toBreadcrumbList";
 
 /** What a page says of its article, for machines: each value is one that readers see as well. */
 export type ArticleFacts = {
@@ -70,20 +71,11 @@ function toPosting({ title, description, url, date, updated, authors, site }: Ar
 }
 
 function toBreadcrumbs({ title, url, site, field }: ArticleFacts): BreadcrumbList {
-  const steps = [
+  return toBreadcrumbList([
     { name: site.name, item: site.url },
     ...(field ? [{ name: field.name, item: field.url }] : []),
     { name: title, item: url },
-  ];
-  return {
-    "@type": "BreadcrumbList",
-    itemListElement: steps.map(({ name, item }, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      name,
-      item,
-    })),
-  };
+  ]);
 }
 
 function toOccupation(
