@@ -5,6 +5,7 @@ import {
 import { profileNames, toProfileName } from "../../../../../src/lib/profile/profileNames";
 
 test.each<[keyof typeof profileNames, PropertyKey[]]>([
+  ["kind", ["kind"]],
   ["level", ["salary", 0, "level"]],
   ["level", ["interviewQuestions", 0, "level"]],
   ["route", ["routes", 0, "type"]],
