@@ -106,7 +106,7 @@ test("an article that was never visited is replaced by a list of what can be rea
 test("the button saves an article with its pictures, and forgets it", async () => {
   await page.goto(served.url + photos.path);
   await saveButton().click();
-  await page.getByText("Tersimpan di perangkat ini.").waitFor();
+  await page.getByText("Sudah tersimpan.").waitFor();
   // What was merely visited may make room for other pages; what was saved stays.
   await page.evaluate(async ({ pages, pictures }) => {
     await Promise.all([pages, pictures].map((name) => caches.delete(name)));
@@ -140,7 +140,7 @@ test("the button saves an article with its pictures, and forgets it", async () =
 test("what is saved can be removed from the list", async () => {
   await page.goto(served.url + article.path);
   await saveButton().click();
-  await page.getByText("Tersimpan di perangkat ini.").waitFor();
+  await page.getByText("Sudah tersimpan.").waitFor();
   await page.goto(`${served.url}/luring/`);
   await page.getByRole("button", { name: `Hapus ${article.title}` }).click();
   await page.getByRole("button", { name: `Hapus ${article.title}` }).waitFor({ state: "detached" });
@@ -153,7 +153,7 @@ test("an article that was read offline can be saved there and then", async () =>
   await disconnect();
   await page.reload();
   await saveButton().click();
-  await page.getByText("Tersimpan di perangkat ini.").waitFor();
+  await page.getByText("Sudah tersimpan.").waitFor();
   await page.goto(`${served.url}/luring/`);
   await page.getByRole("heading", { level: 2, name: "Kamu simpan" }).waitFor();
 });
@@ -175,7 +175,7 @@ test("a new deployment is seen on the next visit at once, and kept", async () =>
 test("a saved article is kept as new as the page that was last read", async () => {
   await page.goto(served.url + article.path);
   await saveButton().click();
-  await page.getByText("Tersimpan di perangkat ini.").waitFor();
+  await page.getByText("Sudah tersimpan.").waitFor();
   const file = join(folder, article.path, "index.html");
   await writeFile(file, (await readFile(file, "utf8")).replaceAll(article.title, "Penulis Teknis"));
   await page.reload();
@@ -203,7 +203,7 @@ test("a new offline page takes the old one's place, and caches of older versions
 test("the kill switch removes the worker and all that it kept, and nothing else", async () => {
   await page.goto(served.url + article.path);
   await saveButton().click();
-  await page.getByText("Tersimpan di perangkat ini.").waitFor();
+  await page.getByText("Sudah tersimpan.").waitFor();
   await page.evaluate(() => caches.open("situs-lain"));
   await writeFile(join(folder, "sw.js"), await bundleScript("src/serviceWorker/serviceWorkerOff.ts"));
   await page.goto(served.url + other.path);

@@ -48,7 +48,7 @@ export function listenForSaving(base: string): void {
     if (!button) return;
     const saved = await caches.has(cacheName);
     button.textContent = saved ? "Hapus dari simpanan" : "Simpan untuk dibaca offline";
-    say(saved ? "Tersimpan di perangkat ini." : "");
+    say(saved ? "Sudah tersimpan." : "");
     const place = button.closest<HTMLElement>("[data-saving]");
     if (place) place.dataset["saving"] = "on";
   }

@@ -2,6 +2,8 @@ import { withPrefix } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
+import { ListHeader } from "../components/listing/ListHeader";
+import { homeCrumb } from "../templates/homeCrumb";
 
 /**
  * Shown by the service worker in place of a page that was never kept, when there is no network. The worker writes into
@@ -10,15 +12,14 @@ import { Layout } from "../components/layout/Layout";
 export default function OfflinePage() {
   return (
     <Layout homeHref={withPrefix("/")}>
-      <div className="prose">
-        <h1>Bacaan tanpa internet</h1>
-        <p>
-          Halaman yang pernah kamu buka dan artikel yang kamu simpan bisa dibaca lagi di sini, juga waktu
-          tidak ada internet.
-        </p>
-        <div data-kept="">
-          <p>Belum ada halaman yang tersimpan di perangkat ini.</p>
-        </div>
+      <ListHeader
+        crumbs={[homeCrumb()]}
+        lead="Halaman yang pernah kamu buka dan artikel yang kamu simpan bisa dibaca lagi di sini, juga waktu tidak ada internet."
+        page={1}
+        title="Bacaan tanpa internet"
+      />
+      <div className="prose" data-kept="">
+        <p>Belum ada halaman yang tersimpan di perangkat ini.</p>
       </div>
     </Layout>
   );

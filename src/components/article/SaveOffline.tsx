@@ -13,13 +13,12 @@ type SaveOfflineProps = {
 export function SaveOffline({ offlineHref }: SaveOfflineProps) {
   return (
     <div className={styles.saving} data-saving="">
-      <button className={styles.button} data-save="" type="button">
+      <button data-save="" type="button">
         Simpan untuk dibaca offline
       </button>
-      <span role="status" />
-      <a className={styles.link} href={offlineHref}>
-        Bacaan tersimpan
-      </a>
+      <p className={styles.note}>
+        <span role="status" /> <a href={offlineHref}>Lihat semua simpanan</a>
+      </p>
     </div>
   );
 }
