@@ -101,7 +101,8 @@ http {
   };
   const url = `http://127.0.0.1:${port}`;
   // nginx doesn't say when it listens.
-  while (nginx.exitCode === null && !(await isUp(url))) await Promise.race([setTimeout(50), ended]);
+  while (nginx.exitCode === null && !(await isUp(`${url}${pathPrefix}/`)))
+    await Promise.race([setTimeout(50), ended]);
   // Warnings count: a server's owner would see them at each reload.
   if (said === "") return { url, stop };
   await stop();
