@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
+import { completeMark } from "../../gatsby/completeMark";
+import { serveFolder } from "../../scripts/serveFolder";
 import { buildSite, copySite } from "../support/runGatsby";
 
 /** One site folder, built several times: what a maintainer's machine does all day. */
@@ -62,6 +64,19 @@ test("mended, the same folder builds without a clean; a scheduled article waits 
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
+});
+
+test("a build that fails is not taken for a site, and what it had read is in the next one", async () => {
+  expect(existsSync(join(folder, "public", completeMark))).toBe(true);
+  await writeArticle("terbit", 'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"', "Isi yang baru.");
+  await writeArticle("rusak", 'slug: "/rusak"\ndate: "2020-02-30"\ntitle: "Rusak"');
+  expect((await build()).exitCode).toBe(1);
+  expect(existsSync(join(folder, "public", completeMark))).toBe(false);
+  await expect(serveFolder(join(folder, "public"), 0)).rejects.toThrow();
+  await rm(join(content, "rusak"), { recursive: true });
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Isi yang baru.");
 });
 
 test("a change in the content engine changes the next build, with no clean in between", async () => {
