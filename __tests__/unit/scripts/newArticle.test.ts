@@ -5,9 +5,11 @@ import { runScript } from "./runScript";
 
 jest.setTimeout(60_000);
 
-const folder = mkdtempSync(join(tmpdir(), "new-article-"));
+// The content folder has a folder of its own above it, in which nobody else writes.
+const above = mkdtempSync(join(tmpdir(), "new-article-"));
+const folder = join(above, "content");
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(above, { recursive: true });
 });
 
 const start = (...args: string[]) => runScript("newArticle", args, { CONTENT_DIR: folder });
@@ -43,16 +45,15 @@ describe("npm run new", () => {
     );
   });
 
-  it.each([["..\\..\\luar satu"], ["../../luar dua"], ["C:\\luar tiga"]])(
-    "stays in the content folder for %j",
-    (title) => {
-      const before = readdirSync(join(folder, "..")).length;
-      const { code } = start(title);
-
-      expect(code).toBe(0);
-      expect(readdirSync(join(folder, ".."))).toHaveLength(before);
-    },
-  );
+  it.each([
+    ["..\\..\\luar satu", "luar-satu"],
+    ["../../luar dua", "luar-dua"],
+    ["C:\\luar tiga", "c-luar-tiga"],
+  ])("stays in the content folder for %j", (title, name) => {
+    expect(start(title).code).toBe(0);
+    expect(readdirSync(join(folder, name))).toEqual(["index.md"]);
+    expect(readdirSync(above)).toEqual(["content"]);
+  });
 
   it("tells in Bahasa that it needs a title, and one with letters", () => {
     expect(start()).toMatchObject({
