@@ -5,6 +5,9 @@ import { gfm } from "micromark-extension-gfm";
 import type { Extension } from "micromark-util-types";
 import { hasBareAddress } from "./hasBareAddress";
 import { linkProtocols } from "./linkProtocols";
+import { mendEditMap } from "./mendEditMap";
+
+mendEditMap();
 
 /** Its one transform makes links of bare addresses. */
 const gfmTree = gfmFromMarkdown().map((extension) => ({
