@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ParentSpanPluginArgs } from "gatsby";
+import { onPreInit } from "../../../../gatsby/hooks/onPreInit";
+
+const start = process.cwd();
+let folder: string;
+
+/** What a build leaves in a site's folder; the mark holds the path prefix, `null` where the build was stopped. */
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "site-"));
+  process.chdir(folder);
+  for (const path of ["public", ".cache/redux", ".cache/webpack"]) await mkdir(path, { recursive: true });
+  await writeFile("public/index.html", "<p>Halo</p>");
+});
+
+afterEach(async () => {
+  process.chdir(start);
+  delete process.env["gatsby_executing_command"];
+  await rm(folder, { recursive: true });
+});
+
+async function begin(command: string, builtPrefix: string | null, pathPrefix: string): Promise<void> {
+  if (builtPrefix !== null) await writeFile("public/.complete", builtPrefix);
+  process.env["gatsby_executing_command"] = command;
+  await onPreInit?.({ pathPrefix } as ParentSpanPluginArgs, { plugins: [] }, () => undefined);
+}
+
+const left = () => ["public/index.html", ".cache/webpack"].filter((path) => existsSync(path));
+
+test.each(["", "/x"])("a build goes on from a whole one of the same prefix, %p", async (prefix) => {
+  await begin("build", prefix, prefix);
+  expect(left()).toEqual(["public/index.html", ".cache/webpack"]);
+});
+
+test("a build begins anew after one that was stopped", async () => {
+  await begin("build", null, "");
+  expect(left()).not.toContain("public/index.html");
+});
+
+test.each([
+  ["", "/x"],
+  ["/x", ""],
+  ["/x", "/y"],
+])("nothing of a build under %p goes into one under %p", async (before, now) => {
+  await begin("build", before, now);
+  expect(left()).toEqual([]);
+});
+
+test.each(["build", "develop"])("until `gatsby %s` has ended, nothing here is whole", async (command) => {
+  await begin(command, "", "");
+  expect(existsSync("public/.complete")).toBe(false);
+  expect(left()).toHaveLength(2);
+});
