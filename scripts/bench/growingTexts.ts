@@ -18,6 +18,11 @@ export const growingTexts: Readonly<Record<string, { largest: number; build: (co
     build: (count) =>
       Array.from({ length: count }, (_, index) => `${"  ".repeat(index % 20)}- butir\n`).join(""),
   },
+  "quotes after each other": { largest: 4_000, build: (count) => "> Satu kutipan pendek.\n\n".repeat(count) },
+  "lists after each other": {
+    largest: 4_000,
+    build: (count) => "- butir\n- butir\n\nSatu paragraf.\n\n".repeat(count / 2),
+  },
   brackets: { largest: 6_000, build: (count) => `${"[".repeat(count)}\n` },
   emphasis: { largest: 3_000, build: (count) => "*a _b* ".repeat(count / 2) },
   links: { largest: 2_000, build: (count) => "[kata](https://example.org/kata)\n\n".repeat(count) },

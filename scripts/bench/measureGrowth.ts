@@ -9,6 +9,8 @@ import type { Row } from "./Row";
 /** Twice as much takes twice as long where no step is quadratic, and four times where one is. */
 const bound = { ratio: 3 };
 const tries = 5;
+/** Milliseconds */
+const shortestTry = 100;
 
 /** How the time grows when what is rendered, or checked, is twice as much; the baseline is the half. */
 export function measureGrowth(articles: number): Row[] {
@@ -58,19 +60,24 @@ function buildCheck(count: number): () => void {
   };
 }
 
-/** The fastest of several tries each, in turns: what else the machine does only ever adds time. */
+/**
+ * The fastest of several tries each, in turns: what else the machine does only ever adds time. What is done in a moment
+ * is done over and over in each try, since a clock says little of a moment.
+ */
 function compare(half: () => void, whole: () => void): { ours: number; baseline: number } {
   half();
+  const repeats = Math.max(1, Math.ceil(shortestTry / time(half, 1)));
   const times = { ours: Infinity, baseline: Infinity };
   for (let turn = 0; turn < tries; turn++) {
-    times.baseline = Math.min(times.baseline, time(half));
-    times.ours = Math.min(times.ours, time(whole));
+    times.baseline = Math.min(times.baseline, time(half, repeats));
+    times.ours = Math.min(times.ours, time(whole, repeats));
   }
   return times;
 }
 
-function time(act: () => void): number {
+/** Milliseconds that an act takes, on the average of several. */
+function time(act: () => void, repeats: number): number {
   const start = performance.now();
-  act();
-  return performance.now() - start;
+  for (let turn = 0; turn < repeats; turn++) act();
+  return (performance.now() - start) / repeats;
 }
