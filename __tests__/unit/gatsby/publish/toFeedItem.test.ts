@@ -39,6 +39,7 @@ test("names instead of keys, the field before the topics, and the writer's own s
 
 test("who follows knows an article by its first address, whatever its title and slug become", () => {
   const { id } = toItem(least);
+  expect(toItem(`${least}\nformerSlugs: []`).id).toBe(id);
   expect(toItem(least.replace('"Data Engineer"', '"Insinyur Data"')).id).toBe(id);
   const moved = `slug: "/insinyur-data"\n${least.split("\n").slice(1).join("\n")}\nformerSlugs: ["/data-engineer"]`;
   expect(toItem(moved)).toMatchObject({ id, url: `${site.url}/insinyur-data/` });
