@@ -8,6 +8,7 @@ import { writeHeaders } from "./writeHeaders";
 import { writePublished } from "./writePublished";
 import { writeRedirects } from "./writeRedirects";
 import { writeServiceWorker } from "./writeServiceWorker";
+import { writeShareImages } from "./writeShareImages";
 
 /**
  * What is published beside the pages. Each step is an effect over a pure builder of `gatsby/publish/`; the order
@@ -19,6 +20,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writePublished("robots.txt", buildRobots(toUrl(`${basePath}/sitemap-index.xml`)));
   await writePublished("manifest.webmanifest", buildManifest(basePath));
   await writeFeeds(published, build);
+  await writeShareImages(published, build);
   await writeRedirects(published, basePath);
   await writeServiceWorker(basePath);
   await writeHeaders(basePath);

@@ -18,8 +18,12 @@ export function listenForShare(): void {
       return;
     }
     copy(url).then(
-      () => say(button, "Tautan tersalin. Tinggal tempel di mana saja."),
-      () => say(button, `Belum bisa menyalin otomatis. Ini tautannya: ${url}`),
+      () => {
+        say(button, "Tautan tersalin. Tinggal tempel di mana saja.");
+      },
+      () => {
+        say(button, `Belum bisa menyalin otomatis. Ini tautannya: ${url}`);
+      },
     );
   });
 }

@@ -6,6 +6,7 @@ import { ListHeader } from "../components/listing/ListHeader";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
+import { toShare } from "../templates/toShare";
 
 /** What this site knows of its readers: nothing; and what stays on their own device. */
 export default function PrivacyPage() {
@@ -21,8 +22,8 @@ export default function PrivacyPage() {
         <h2>Yang tidak ada di sini</h2>
         <p>
           Tidak ada kuki (<i lang="en">cookie</i>), pelacak, statistik kunjungan, iklan, ataupun akun. Huruf,
-          ikon, dan skripnya datang dari situs ini sendiri, jadi tidak ada pihak lain yang tahu kamu membaca
-          apa.
+          ikon, dan skripnya datang dari situs ini sendiri, jadi tidak ada situs lain yang ikut tahu kamu
+          membaca apa.
         </p>
         <p>
           Satu pengecualian: sebuah artikel boleh menampilkan gambar dari situs lain. Peramban (
@@ -68,6 +69,7 @@ export function Head({ location }: HeadProps) {
       description={`${site.name} tidak memakai kuki dan pelacak. Ini yang tersimpan di perangkatmu, dan yang dicatat server.`}
       title="Privasi"
       url={toUrl(location.pathname)}
+      share={toShare("/")}
     />
   );
 }

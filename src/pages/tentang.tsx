@@ -6,6 +6,7 @@ import { ListHeader } from "../components/listing/ListHeader";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
+import { toShare } from "../templates/toShare";
 
 /** Who publishes this site, how its figures are chosen, and how to correct one. */
 export default function AboutPage() {
@@ -75,6 +76,7 @@ export function Head({ location }: HeadProps) {
       description={`Siapa yang menerbitkan ${site.name}, bagaimana angka gajinya dipilih, dan cara membetulkan yang keliru.`}
       title="Tentang situs ini"
       url={toUrl(location.pathname)}
+      share={toShare("/")}
     />
   );
 }

@@ -31,6 +31,7 @@ import { toFeedLinks } from "./toFeedLinks";
 import { toGlance } from "./toGlance";
 import { toNeighbour } from "./toNeighbour";
 import { toRelatedCards } from "./toRelatedCards";
+import { toShare } from "./toShare";
 import { toTopics } from "./toTopics";
 
 /** One article: its prose, and the facts of the career that it is about. */
@@ -126,6 +127,10 @@ export function Head({
       <PageHead
         description={toDescription(article)}
         feeds={toFeedLinks("/")}
+        share={toShare(article.path, {
+          published: article.frontMatter.date,
+          modified: article.frontMatter.updated,
+        })}
         title={article.title}
         url={url}
       />
@@ -138,6 +143,7 @@ export const query = graphql`
   query ArticlePage($id: String!, $related: [String!]!) {
     article(id: { eq: $id }) {
       file
+      path
       title
       excerpt
       readingMinutes

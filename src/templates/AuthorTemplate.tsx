@@ -14,6 +14,7 @@ import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
+import { toShare } from "./toShare";
 
 /** What one author has written. */
 export default function AuthorTemplate({
@@ -59,6 +60,7 @@ export function Head({
         description={`Artikel karier IT yang ditulis oleh ${name}.`}
         title={formatPageTitle(name, pageContext.page)}
         url={url}
+        share={toShare("/")}
       />
       <StructuredData graph={buildListGraph(toListFacts(name, url))} />
     </>

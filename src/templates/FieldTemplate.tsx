@@ -15,6 +15,7 @@ import { toArticleCards } from "./toArticleCards";
 import { toFeedLinks } from "./toFeedLinks";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
+import { toShare } from "./toShare";
 
 /** One field and its articles. */
 export default function FieldTemplate({
@@ -50,6 +51,7 @@ export function Head({
       <PageHead
         description={`Karier di bidang ${name}. ${field?.description ?? ""}`.trim()}
         feeds={toFeedLinks(pageContext.listPath, name)}
+        share={toShare(pageContext.listPath)}
         title={formatPageTitle(`Bidang ${name}`, pageContext.page)}
         url={url}
       />

@@ -18,6 +18,7 @@ import { toArticleCards } from "./toArticleCards";
 import { toFeedLinks } from "./toFeedLinks";
 import { toFieldCards } from "./toFieldCards";
 import { toPagination } from "./toPagination";
+import { toShare } from "./toShare";
 import { toProblemSummary } from "./toProblemSummary";
 
 /** The index: what this site is, its fields, and every article. */
@@ -72,6 +73,7 @@ export function Head({ location, pageContext: { page } }: HeadProps<Queries.Inde
     <PageHead
       description={site.description}
       feeds={toFeedLinks("/")}
+      share={toShare("/")}
       title={page === 1 ? undefined : formatPageTitle("Semua artikel", page)}
       url={toUrl(location.pathname)}
     />

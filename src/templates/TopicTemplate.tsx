@@ -15,6 +15,7 @@ import { homeCrumb } from "./homeCrumb";
 import { toArticleCards } from "./toArticleCards";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
+import { toShare } from "./toShare";
 
 /** Articles that share a topic. */
 export default function TopicTemplate({
@@ -48,6 +49,7 @@ export function Head({
         description={`Karier IT yang berhubungan dengan ${name}: tugas, keterampilan, gaji, dan jalur masuknya.`}
         title={formatPageTitle(`Topik ${name}`, page)}
         url={url}
+        share={toShare("/")}
       />
       <StructuredData graph={buildListGraph(toListFacts(name, url))} />
     </>
