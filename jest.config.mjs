@@ -70,5 +70,7 @@ export const realThing = {
 };
 
 export default {
+  // A build or a preview leaves a core idle much of the time; with one worker for two cores the whole takes a third longer.
+  maxWorkers: 2,
   projects: [project("unit"), project("content"), project("build", realThing), project("browser", realThing)],
 };
