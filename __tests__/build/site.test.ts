@@ -187,7 +187,6 @@ describe("the index", () => {
     expect($("main article").eq(2).text()).toContain("orang yang menulis panduan");
   });
 });
-});
 
 test("previous and next lead along the dates, within a field", async () => {
   const $ = await loadPage("/technical-writer-crlf/");
