@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BuildArgs } from "gatsby";
+import type { Published } from "../../../../gatsby/hooks/readPublished";
+import { writeFeeds } from "../../../../gatsby/hooks/writeFeeds";
+import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+
+const start = process.cwd();
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "feeds-"));
+  process.chdir(folder);
+});
+
+afterEach(async () => {
+  process.chdir(start);
+  await rm(folder, { recursive: true });
+});
+
+function toArticle(id: string, field: string) {
+  const source = `---\nslug: /${id}\ndate: "2020-01-02"\ntitle: ${id}\nfield: ${field}\n---\n\nIsi ${id}.`;
+  return { ...parseArticle(Buffer.from(source), `${id}.md`), id };
+}
+
+/** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose html is asked for. */
+function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = []) {
+  const fields = ["data", "design"].map((key) => ({ key, name: key, description: `Bidang ${key}.` }));
+  return {
+    basePath: "",
+    getNodesByType: (type: string) => (type === "Field" ? fields : []),
+    graphql: (_: string, { ids }: { ids: string[] }) => {
+      asked.push(...ids);
+      const nodes = articles
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, html }) => ({ id, html, coverHtml: null }));
+      return Promise.resolve({ data: { allArticle: { nodes } } });
+    },
+  } as unknown as BuildArgs;
+}
+
+function toPublished(articles: ReturnType<typeof toArticle>[]) {
+  const paths = articles.map(({ frontMatter }) => `/bidang/${frontMatter.field}/`);
+  return { articles, paths: new Set(["/", ...paths]) } as unknown as Published;
+}
+
+const hasFeed = (field: string) => existsSync(join(folder, "public/bidang", field, "rss.xml"));
+
+test("a field that has lost its last article has no feed any more", async () => {
+  const both = [toArticle("satu", "data"), toArticle("dua", "design")];
+  await writeFeeds(toPublished(both), toBuild(both));
+  expect([hasFeed("data"), hasFeed("design")]).toEqual([true, true]);
+  const one = both.slice(0, 1);
+  await writeFeeds(toPublished(one), toBuild(one));
+  expect([hasFeed("data"), hasFeed("design")]).toEqual([true, false]);
+  expect(await readFile(join(folder, "public/feed.json"), "utf8")).not.toContain("Isi dua");
+});
+
+test("only articles that are in a feed are asked for their html, each once", async () => {
+  const articles = Array.from({ length: 120 }, (_, index) =>
+    toArticle(`a${index}`, index < 60 ? "data" : "design"),
+  );
+  const asked: string[] = [];
+  await writeFeeds(toPublished(articles), toBuild(articles, asked));
+  expect(asked).toHaveLength(100);
+  expect(new Set(asked).size).toBe(100);
+});
+
+test("a query that fails stops the build", async () => {
+  const build = {
+    ...toBuild([]),
+    graphql: () => Promise.resolve({ data: { allArticle: { nodes: [] } }, errors: ["rusak"] }),
+  } as unknown as BuildArgs;
+  await expect(writeFeeds(toPublished([]), build)).rejects.toThrow("rusak");
+});

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Published } from "../../../../gatsby/hooks/readPublished";
+import { writeRedirects } from "../../../../gatsby/hooks/writeRedirects";
+
+const start = process.cwd();
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "redirects-"));
+  process.chdir(folder);
+});
+
+afterEach(async () => {
+  process.chdir(start);
+  await rm(folder, { recursive: true });
+});
+
+/** One article at `/baru/` that had these slugs before, and other pages. */
+const toPublished = (formerSlugs: string[], ...paths: string[]) =>
+  ({
+    articles: [{ file: "a.md", path: "/baru/", title: "Baru", frontMatter: { formerSlugs } }],
+    paths: new Set(["/baru/", ...paths]),
+  }) as unknown as Published;
+
+const hasPage = (path: string) => existsSync(join(folder, "public", path, "index.html"));
+const readPublic = (path: string) => readFile(join(folder, "public", path), "utf8");
+
+test("what the last build redirected and this one doesn't is gone", async () => {
+  await writeRedirects(toPublished(["/lama", "/lebih/lama"]), "/x");
+  expect([hasPage("lama"), hasPage("lebih/lama")]).toEqual([true, true]);
+  await writeRedirects(toPublished(["/lebih/lama"]), "/x");
+  expect([hasPage("lama"), hasPage("lebih/lama")]).toEqual([false, true]);
+  for (const file of ["_redirects", "_nginx/redirects.map"]) {
+    expect(await readPublic(file)).not.toContain("/x/lama");
+    expect(await readPublic(file)).toContain("/x/lebih/lama");
+  }
+});
+
+test("an old address that has become a page keeps that page", async () => {
+  await writeRedirects(toPublished(["/lama"]), "");
+  await mkdir(join(folder, "public/lama"), { recursive: true });
+  await writeFile(join(folder, "public/lama/index.html"), "halaman");
+  await writeRedirects(toPublished([], "/lama/"), "");
+  expect(await readPublic("lama/index.html")).toBe("halaman");
+  await writeRedirects(toPublished(["/lama"], "/lama/"), "");
+  expect(await readPublic("lama/index.html")).toBe("halaman");
+});
+
+test("a site that redirects nothing has the files that hosts include", async () => {
+  await writeRedirects(toPublished([]), "");
+  expect(await readPublic("_redirects")).toBe("");
+  expect(await readPublic("_nginx/redirects.map")).toBe("");
+});
