@@ -2,7 +2,7 @@ import type { ArticleCardProps } from "../components/listing/ArticleCard";
 import { toArticleCard } from "./toArticleCard";
 
 /**
- * The articles of a list in its own order: GraphQL returns them in the store's.
+ * The articles of a list in its own order, whatever the order of the query's result.
  *
  * @param ids Article nodes, in the order shown
  */
