@@ -35,7 +35,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
       if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2"))
         options.limit = 0;
       // A file's name is its component's and no two are alike; a digest in each class name would not compress.
-      if (options?.modules?.localIdentName) options.modules.localIdentName = "[name]-[local]";
+      if (options?.modules?.localIdentName) options.modules.localIdentName = "[folder]-[name]-[local]";
     }
   }
   if (stage === "build-javascript" || stage === "build-html") {

@@ -1,0 +1,44 @@
+import { splitStyles } from "../../../../gatsby/publish/splitStyles";
+
+const css = [
+  "@layer base,prose;",
+  "@font-face{font-family:x;src:url(x.woff2)}",
+  "@layer base{body{margin:0}}",
+  "@layer prose{.hljs-title{color:red}.prose{max-width:66ch}}",
+  ".layout-Layout-module-page{display:grid}",
+  ".profile-Salary-module-table{width:100%}",
+  "@media print{.layout-Layout-module-nav{display:none}.profile-Salary-module-old{display:block}}",
+  "@media (forced-colors:active){.listing-Hero-module-way{color:red}}",
+].join("");
+
+const { base, groups } = splitStyles(css);
+const all = [base, ...groups.map((group) => group.css)].join("");
+
+test("every rule is in one part, and only there", () => {
+  for (const selector of ["body", ".hljs-title", ".prose", "-page", "-table", "-nav", "-old", "-way"]) {
+    expect(all.split(`${selector}{`)).toHaveLength(2);
+  }
+});
+
+test("what has no selector is in the base alone", () => {
+  expect(base).toContain("@layer base,prose;");
+  expect(base).toContain("@font-face{");
+  for (const group of groups) expect(group.css).not.toMatch(/@font-face|@layer base,prose/);
+});
+
+test("a rule keeps the conditions and the layer it stands in", () => {
+  expect(all).toContain("@layer prose{.hljs-title{color:red}}");
+  expect(all).toContain("@media print{.profile-Salary-module-old{display:block}}");
+});
+
+test("nothing empty is left", () => {
+  expect(base).not.toContain("forced-colors");
+  expect(all).not.toMatch(/\{\}/);
+});
+
+test("a page asks for a part by what is in its markup", () => {
+  const find = (html: string) => groups.filter(({ isFor }) => isFor(html)).map((group) => group.css);
+  expect(find('<main class="layout-Layout-module-page">')).toEqual([]);
+  expect(find('<table class="x profile-Salary-module-table">')).toEqual([expect.stringContaining("-table{")]);
+  expect(find('<span class="hljs-title">')).toEqual([expect.stringContaining(".hljs-title")]);
+});

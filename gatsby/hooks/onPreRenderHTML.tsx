@@ -1,0 +1,52 @@
+import type { GatsbySSR } from "gatsby";
+import * as React from "react";
+import { isInteractive } from "../../src/lib/interactivePaths";
+import { splitStyles, type SplitStyles } from "../publish/splitStyles";
+import { takeMarkup } from "./pageMarkup";
+
+/** Gatsby's own marks on the elements that load its client runtime. */
+const runtimeIds = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
+
+function isRuntime(node: React.ReactNode): boolean {
+  if (!React.isValidElement<{ id?: string; sliceId?: string }>(node)) return false;
+  return node.props.sliceId === "_gatsby-scripts" || runtimeIds.has(node.props.id ?? "");
+}
+
+/** The element that Gatsby writes the whole stylesheet into. */
+type StyleElement = React.ReactElement<{ dangerouslySetInnerHTML: { __html: string } }>;
+
+function isStylesheet(node: React.ReactNode): node is StyleElement {
+  return (
+    React.isValidElement<{ "data-identity"?: string }>(node) &&
+    node.type === "style" &&
+    node.props["data-identity"] === "gatsby-global-css"
+  );
+}
+
+/** The stylesheet is the same for every page of a build. */
+const split = new Map<string, SplitStyles>();
+
+/**
+ * Makes every reading page of a build light: it is whole as HTML, so the client runtime would cost its reader some 80 kB
+ * for nothing, and so would the styles of what it doesn't show.
+ */
+export const onPreRenderHTML: GatsbySSR["onPreRenderHTML"] = (page) => {
+  const markup = takeMarkup(page.pathname);
+  if (process.env["NODE_ENV"] !== "production" || isInteractive(page.pathname)) return;
+  page.replacePostBodyComponents(page.getPostBodyComponents().filter((node) => !isRuntime(node)));
+  page.replaceHeadComponents(
+    page.getHeadComponents().flatMap((node): React.ReactNode[] => {
+      if (!isStylesheet(node)) return [node];
+      const css = node.props.dangerouslySetInnerHTML.__html;
+      const styles = split.get(css) ?? splitStyles(css);
+      split.set(css, styles);
+      const parts = [
+        styles.base,
+        ...styles.groups.filter(({ isFor }) => isFor(markup)).map((group) => group.css),
+      ];
+      return parts.map((part, index) => (
+        <style key={`style-${index}`} dangerouslySetInnerHTML={{ __html: part }} />
+      ));
+    }),
+  );
+};

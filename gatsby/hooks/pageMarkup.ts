@@ -1,0 +1,14 @@
+/** Markup of the pages being rendered, by path: one hook sees it, a later one needs it. */
+const markups = new Map<string, string>();
+
+/** Keeps a page's markup until `takeMarkup` asks for it. */
+export function keepMarkup(path: string, html: string): void {
+  markups.set(path, html);
+}
+
+/** A page's markup, which is forgotten then; empty where none was kept. */
+export function takeMarkup(path: string): string {
+  const html = markups.get(path) ?? "";
+  markups.delete(path);
+  return html;
+}
