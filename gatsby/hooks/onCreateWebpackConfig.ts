@@ -46,11 +46,12 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     const { beforePaint, page, offline } = await bundleEnhancements();
     await mkdir("public", { recursive: true });
     for (const { name, code } of offline ? [page, offline] : [page]) await writeFile(`public/${name}`, code);
+    const define = plugins["define"] as (constants: Readonly<Record<string, string>>) => Plugin;
     config.plugins.push(
-      plugins.define({
+      define({
         BEFORE_PAINT_SCRIPT: JSON.stringify(beforePaint),
         PAGE_SCRIPT_NAME: JSON.stringify(page.name),
-      }) as Plugin,
+      }),
     );
   }
   actions.replaceWebpackConfig(config);

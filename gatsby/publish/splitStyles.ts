@@ -16,10 +16,26 @@ export type SplitStyles = {
 };
 
 /**
- * What tells a group's rules, and the markup they are for. Class names begin with the folder of their component, as
- * `onCreateWebpackConfig` has it. Few groups: each is one more hash in the site's Content-Security-Policy.
+ * What tells a group's rules by their selector, and the markup they are for. Class names begin with the folder of their
+ * component, as `onCreateWebpackConfig` has it. Few groups: each is one more hash in the site's Content-Security-Policy.
  */
-const groupMarks: readonly RegExp[] = [/\bprofile-\w+-module-/, /\blisting-\w+-module-/, /\bhljs-/];
+const groupMarks: readonly { selector: RegExp; markup: RegExp }[] = [
+  same(/\bprofile-\w+-module-/),
+  // What leads to other articles: an article may be the only one.
+  same(/\b(?:listing-\w+|icons-Trail|article-(?:ArticleNeighbours|TopicList|DraftMark))-module-/),
+  // What an article's Markdown may have but many don't. The table of contents is a `<details class>`.
+  {
+    selector:
+      /\.(?:callout|code-language|footnote|missing-image|table-scroll|task-list|video-card)|\.prose [^,]*\b(?:abbr|caption|details|kbd|mark|summary|t[dh]|table)\b/,
+    markup:
+      /<(?:abbr|details|kbd|mark|table)\b(?! class="article)|\b(?:callout|code-language|footnote|missing-image|task-list|video-card)/,
+  },
+  same(/\bhljs-/),
+];
+
+function same(mark: RegExp): { selector: RegExp; markup: RegExp } {
+  return { selector: mark, markup: mark };
+}
 
 /**
  * Parts the stylesheet that Gatsby would write whole into every page. A rule of several selectors goes where its first
@@ -29,10 +45,10 @@ const groupMarks: readonly RegExp[] = [/\bprofile-\w+-module-/, /\blisting-\w+-m
  */
 export function splitStyles(css: string): SplitStyles {
   return {
-    base: pick(css, (selector) => !groupMarks.some((mark) => mark.test(selector))),
-    groups: groupMarks.map((mark) => ({
-      css: pick(css, (selector) => mark.test(selector)),
-      isFor: (html) => mark.test(html),
+    base: pick(css, (selector) => !groupMarks.some((mark) => mark.selector.test(selector))),
+    groups: groupMarks.map((mark, index) => ({
+      css: pick(css, (selector) => groupMarks.findIndex((other) => other.selector.test(selector)) === index),
+      isFor: (html) => mark.markup.test(html),
     })),
   };
 }

@@ -5,6 +5,7 @@ const css = [
   "@font-face{font-family:x;src:url(x.woff2)}",
   "@layer base{body{margin:0}}",
   "@layer prose{.hljs-title{color:red}.prose{max-width:66ch}}",
+  "@layer prose{.prose :is(th,td){top:1px}.callout .hljs-x{top:2px}.prose .toggle{top:3px}}",
   ".layout-Layout-module-page{display:grid}",
   ".profile-Salary-module-table{width:100%}",
   "@media print{.layout-Layout-module-nav{display:none}.profile-Salary-module-old{display:block}}",
@@ -15,7 +16,19 @@ const { base, groups } = splitStyles(css);
 const all = [base, ...groups.map((group) => group.css)].join("");
 
 test("every rule is in one part, and only there", () => {
-  for (const selector of ["body", ".hljs-title", ".prose", "-page", "-table", "-nav", "-old", "-way"]) {
+  for (const selector of [
+    "body",
+    ".hljs-title",
+    ".prose",
+    "-page",
+    "-table",
+    "-nav",
+    "-old",
+    "-way",
+    "td)",
+    ".hljs-x",
+    ".toggle",
+  ]) {
     expect(all.split(`${selector}{`)).toHaveLength(2);
   }
 });
@@ -39,6 +52,9 @@ test("nothing empty is left", () => {
 test("a page asks for a part by what is in its markup", () => {
   const find = (html: string) => groups.filter(({ isFor }) => isFor(html)).map((group) => group.css);
   expect(find('<main class="layout-Layout-module-page">')).toEqual([]);
-  expect(find('<table class="x profile-Salary-module-table">')).toEqual([expect.stringContaining("-table{")]);
+  expect(find('<div class="x profile-Salary-module-table">')).toEqual([expect.stringContaining("-table{")]);
+  expect(find("<table><tr><td>")).toEqual([expect.stringContaining("td){")]);
+  expect(find('<details class="article-TableOfContents-module-toggle">')).toEqual([]);
+  expect(find("<details><summary>")).toHaveLength(1);
   expect(find('<span class="hljs-title">')).toEqual([expect.stringContaining(".hljs-title")]);
 });
