@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -22,6 +22,10 @@ beforeAll(async () => {
   const source = readFileSync("__tests__/fixtures/markdown/everyBlock.md", "utf8");
   const body = renderMarkdown(source, { file: "semua/index.md", firstLine: 1 }).html;
   $(".prose").html(fillImages(body, () => null));
+  // The page was built with the styles of what it had; this has more.
+  const sheet = (await readdir(fixturePublic)).find((name) => /^styles\.\w+\.css$/.test(name)) ?? "";
+  $("head style").remove();
+  $("head").append(`<style>${await readFile(join(fixturePublic, sheet), "utf8")}</style>`);
   html = $.html();
 });
 
