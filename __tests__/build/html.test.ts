@@ -9,7 +9,7 @@ import { fixturePublic } from "../support/fixtureSite";
 async function readPages(): Promise<Map<string, string>> {
   const entries = await readdir(fixturePublic, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter(({ name }) => name.endsWith(".html"))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
   return new Map(

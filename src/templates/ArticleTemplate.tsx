@@ -38,7 +38,6 @@ import { toTopics } from "./toTopics";
 export default function ArticleTemplate({
   data,
   pageContext,
-  path,
 }: PageProps<Queries.ArticlePageQuery, ArticleContext>) {
   const { article, related } = data;
   if (!article) return null;
@@ -93,7 +92,7 @@ export default function ArticleTemplate({
           </div>
         </article>
         <div className={styles.after}>
-          <ShareRow title={article.title} url={toUrl(withPrefix(path))} />
+          <ShareRow title={article.title} url={toUrl(withPrefix(article.path))} />
           <SaveOffline offlineHref={withPrefix(offlinePath)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
