@@ -93,7 +93,8 @@ function startTab(): (visit: Visit) => Promise<string[]> {
     });
     page.on("console", (message) => {
       // An image of another site that doesn't come is told there too.
-      if (!message.text().startsWith("Failed to load resource")) faults.push(`console ${message.text()}`);
+      if (!/^Failed to load resource|^Service Worker registration blocked/.test(message.text()))
+        faults.push(`console ${message.text()}`);
     });
     page.on("pageerror", (error) => faults.push(`error ${error.message}`));
     page.on("popup", (popup) => faults.push(`popup ${popup.url()}`));
