@@ -22,7 +22,9 @@ export type SplitStyles = {
 const groupMarks: readonly { selector: RegExp; markup: RegExp }[] = [
   same(/\bprofile-\w+-module-/),
   // What leads to other articles: an article may be the only one.
-  same(/\b(?:listing-\w+|icons-Trail|article-(?:ArticleNeighbours|TopicList|DraftMark))-module-/),
+  same(/\blisting-LinkCards?-module-/),
+  same(/\b(?:listing-(?!LinkCard)\w+|icons-Trail)-module-/),
+  same(/\barticle-(?:ArticleNeighbours|TopicList|DraftMark)-module-/),
   // What an article's Markdown may have but many don't. The table of contents is a `<details class>`.
   {
     selector:
