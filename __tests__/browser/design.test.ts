@@ -1,39 +1,16 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { findAxeViolations } from "../support/findAxeViolations";
-import { fixturePublic } from "../support/fixtureSite";
-import { openBrowser } from "../support/openBrowser";
+import { serveFixturePages } from "../support/fixturePages";
 import { pageKinds } from "../support/pageKinds";
 import { wholePath } from "../support/profileArticles";
 
 const phone = { width: 360, height: 800 };
 const desktop = { width: 1280, height: 800 };
 
-let browser: Browser;
-let served: Served;
+const pages = serveFixturePages();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveFolder(fixturePublic, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-async function open(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ serviceWorkers: "block", reducedMotion: "reduce", ...options });
-  await context.route(
-    (url) => url.origin !== served.url,
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
-  await page.goto(served.url + path);
-  return { context, page };
-}
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  pages.open(path, { serviceWorkers: "block", reducedMotion: "reduce", ...options });
 
 /** How far the page's content reaches out of the window, in CSS pixels. */
 function findOverflow(page: Page): Promise<number> {
@@ -153,7 +130,7 @@ describe("the theme switch", () => {
     await page.getByRole("radio", { name: "Gelap" }).check();
     const dark = await paper(page);
     expect(dark).not.toBe(light);
-    await page.goto(`${served.url}/technical-writer/`, { waitUntil: "commit" });
+    await page.goto(`${pages.url()}/technical-writer/`, { waitUntil: "commit" });
     await page.waitForFunction(() => (document.body as HTMLElement | null) !== null);
     expect(await paper(page)).toBe(dark);
     await page.waitForLoadState();
@@ -172,7 +149,7 @@ describe("the theme switch", () => {
     const { context, page } = await open("/", { colorScheme: "light" });
     await page.getByRole("radio", { name: "Ikuti sistem" }).focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.locator('html[data-theme="dark"]').waitFor();
     await context.close();
   });
 

@@ -1,39 +1,18 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { site } from "../../src/lib/site";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
-import { fixturePublic } from "../support/fixtureSite";
-import { openBrowser } from "../support/openBrowser";
+import { serveFixturePages } from "../support/fixturePages";
 
 const pages = ["/", "/magang-pertama/", "/privasi/", "/technical-writer/", "/tentang/", "/tidak-ada/"];
 
-let browser: Browser;
-let served: Served;
+const fixture = serveFixturePages();
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serveFolder(fixturePublic, 0)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-/** Opens a page in a context of its own and notes every request that it makes. */
-async function open(
-  path: string,
-  options: Parameters<Browser["newContext"]>[0] = {},
-): Promise<{ context: BrowserContext; page: Page; requests: { url: string; type: string }[] }> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+/** Opens a page and notes every request that it makes. */
+async function open(path: string, options: BrowserContextOptions = {}) {
   const requests: { url: string; type: string }[] = [];
-  page.on("request", (request) => requests.push({ url: request.url(), type: request.resourceType() }));
-  // Remote images in articles are theirs to ask for; nothing here leaves the machine.
-  await context.route(
-    (url) => url.origin !== served.url,
-    (route) => route.abort(),
-  );
-  await page.goto(served.url + path, { waitUntil: "load" });
-  return { context, page, requests };
+  const opened = await fixture.open(path, options, (page) => {
+    page.on("request", (request) => requests.push({ url: request.url(), type: request.resourceType() }));
+  });
+  return { ...opened, requests };
 }
 
 describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
@@ -69,7 +48,7 @@ test.each(pages)(
     // The second is asked for once the page is shown, so it may or may not be among them yet.
     expect(scripts[0]).toMatch(/^\/page-\w+\.js$/);
     for (const script of scripts.slice(1)) expect(script).toMatch(/^\/offline-\w+\.js$/);
-    const foreign = requests.filter(({ url }) => !url.startsWith(served.url));
+    const foreign = requests.filter(({ url }) => !url.startsWith(fixture.url()));
     expect(foreign.filter(({ url }) => url !== "https://images.example.org/meja.jpg")).toEqual([]);
     await context.close();
   },
@@ -81,6 +60,6 @@ test("the first tab stop is the skip link, and it leads to the content", async (
   const skip = page.getByRole("link", { name: "Langsung ke isi" });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+  await page.waitForFunction(() => document.activeElement?.tagName === "MAIN");
   await context.close();
 });
