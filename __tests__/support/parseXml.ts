@@ -1,10 +1,13 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
+import { SyntaxValidator } from "fast-xml-validator";
 
-/** Reads XML, which must be well-formed. Elements of these names are lists, also where there is one alone. */
+/**
+ * Reads XML. Elements of these names are lists, also where there is one alone.
+ *
+ * @throws Error that names the line, when it isn't well-formed
+ */
 export function parseXml(xml: string, lists: readonly string[]): unknown {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own, for this one call
-  const valid = XMLValidator.validate(xml);
-  if (valid !== true) throw new Error(`${valid.err.msg} (line ${valid.err.line})`);
+  SyntaxValidator.validate(xml);
   return new XMLParser({
     ignoreAttributes: false,
     isArray: (name) => lists.includes(name),
