@@ -5,12 +5,19 @@ import { sortArticles } from "../../src/lib/sortArticles";
 /** A page's node, as far as it is used here. */
 type PageNode = { path: string; context: { id?: string } };
 
+/** Nodes of the lists of `content/_data`, as far as they are used here. */
+type FieldNode = { key: string; name: string; description: string };
+type AuthorNode = { key: string; name: string };
+
 /** What a build has made pages of. */
 export type Published = {
   /** Newest first; no draft and none still to come is among them */
   articles: (ParsedArticle & Node)[];
   /** Of every page, without the path prefix */
   paths: ReadonlySet<string>;
+  /** Of content/_data, by key, whether or not an article names them */
+  fields: readonly FieldNode[];
+  authors: readonly AuthorNode[];
 };
 
 /** The pages of this build, from Gatsby's own nodes: asking the clock again might give another answer than pages have. */
@@ -25,5 +32,15 @@ export function readPublished(getNodesByType: (type: string) => Node[]): Publish
         .map((article) => ({ ...article, date: article.frontMatter.date })),
     ),
     paths: new Set(pages.map(({ path }) => path)),
+    fields: readList<FieldNode>("Field", getNodesByType),
+    authors: readList<AuthorNode>("Author", getNodesByType),
   };
+}
+
+/** Sorted, as Gatsby promises no order of its nodes. */
+function readList<Entry extends { key: string }>(
+  type: string,
+  getNodesByType: (type: string) => Node[],
+): Entry[] {
+  return (getNodesByType(type) as unknown as Entry[]).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { BuildArgs, Node } from "gatsby";
+import type { BuildArgs } from "gatsby";
 import { toFeedPaths } from "../../src/lib/toFeedPaths";
 import { site } from "../../src/lib/site";
 import { toUrl } from "../../src/lib/toUrl";
@@ -10,10 +10,6 @@ import { findFeedLists } from "../publish/findFeedLists";
 import { toFeedItem } from "../publish/toFeedItem";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
-
-/** Nodes of the lists of `content/_data`, as far as they are used here. */
-type FieldNode = { key: string; name: string; description: string };
-type AuthorNode = { key: string; name: string };
 
 /** The html of some articles, with pictures and links filled in: only a query has it. */
 const query = `query FeedHtml($ids: [String!]!) {
@@ -25,11 +21,9 @@ type FeedHtml = { allArticle: { nodes: { id: string; html: string; coverHtml: st
 
 /** Writes the feeds of all articles and of each field, beside the pages that list the same. */
 export async function writeFeeds(
-  { articles, paths }: Published,
-  { graphql, getNodesByType, basePath }: Pick<BuildArgs, "graphql" | "getNodesByType" | "basePath">,
+  { articles, paths, fields, authors }: Published,
+  { graphql, basePath }: Pick<BuildArgs, "graphql" | "basePath">,
 ): Promise<void> {
-  const fields = getNodesByType("Field") as (Node & FieldNode)[];
-  const authors = getNodesByType("Author") as (Node & AuthorNode)[];
   const names = {
     fields: new Map(fields.map(({ key, name }) => [key, name])),
     authors: new Map(authors.map(({ key, name }) => [key, name])),

@@ -1,3 +1,4 @@
+import { isHashed } from "../../src/lib/isHashed";
 import { buildContentPolicy } from "./buildContentPolicy";
 import type { InlineCode } from "./findInlineCode";
 import type { HeaderRule } from "./HeaderRule";
@@ -13,9 +14,6 @@ type HeaderFacts = {
 
 /** Cloudflare Pages ignores a longer line, and what comes after so many rules. */
 const most = { line: 2_000, rules: 100 };
-
-/** A digest of the file's content in its name, as webpack and `bundleEnhancements` write it. */
-const hashed = /[-.][0-9a-f]{10,20}\.(?:css|js)$/;
 
 const forever = ["Cache-Control", "public, max-age=31536000, immutable"] as const;
 
@@ -39,7 +37,7 @@ export function buildHeaders({ code, files, pathPrefix }: HeaderFacts): HeaderRu
     },
     { path: "/static/*", headers: [forever] },
     ...files.flatMap((file): HeaderRule[] => {
-      if (hashed.test(file)) return [{ path: `/${file}`, headers: [forever] }];
+      if (isHashed(`/${file}`)) return [{ path: `/${file}`, headers: [forever] }];
       return file === "sw.js" ? [{ path: `/${file}`, headers: [["Cache-Control", "no-cache"]] }] : [];
     }),
   ];

@@ -1,5 +1,5 @@
 import { site } from "../../src/lib/site";
-import { escapeMarkup } from "./escapeMarkup";
+import { escapeMarkup } from "../../src/lib/escapeMarkup";
 
 /** Where an old address leads. */
 type Target = {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "./escapeMarkup";
+import { escapeMarkup } from "../../src/lib/escapeMarkup";
 import type { Feed, FeedItem } from "./Feed";
 
 /**

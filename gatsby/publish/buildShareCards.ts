@@ -1,6 +1,7 @@
 import { formatSalaryLine } from "../../src/lib/salary/formatSalaryLine";
 import { pickSalary } from "../../src/lib/salary/pickSalary";
 import type { SalaryRow } from "../../src/lib/salary/SalaryRow";
+import { toSalaryRow } from "../../src/lib/salary/toSalaryRow";
 import { toFieldPath } from "../../src/lib/listPaths";
 import type { ShareCard } from "./ShareImage";
 import type { Tokens } from "./parseTokens";
@@ -49,7 +50,7 @@ export function buildShareCards(
     ]),
     ...articles.map(({ path, title, excerpt, frontMatter }): [string, ShareCard] => {
       const { field, summary, description, salary } = frontMatter;
-      const row = pickSalary((salary ?? []).map((own) => ({ ...silentRow, ...own })));
+      const row = pickSalary((salary ?? []).map(toSalaryRow));
       const kicker = (field !== null && names.get(field)) || "Panduan karier IT";
       return [
         path,
@@ -64,25 +65,6 @@ export function buildShareCards(
     }),
   ]);
 }
-
-/** A row that says nothing but what the schema takes for granted. */
-const silentRow: SalaryRow = {
-  level: "all",
-  label: null,
-  scope: "role",
-  min: null,
-  max: null,
-  average: null,
-  median: null,
-  figure: null,
-  note: null,
-  currency: "IDR",
-  period: "month",
-  region: "Indonesia",
-  source: "",
-  sourceUrl: null,
-  asOf: "",
-};
 
 function findColours({ palette, accents }: Tokens, field: string | null): ShareCard["colours"] {
   const accent = accents[field ?? ""] ?? "terracotta";

@@ -1,4 +1,4 @@
-import { isHashed } from "../../src/lib/offline/isHashed";
+import { isHashed } from "../../src/lib/isHashed";
 
 /** The files that the offline page needs beside itself: scripts, stylesheets and fonts that are named by their content. */
 export function findOfflineFiles(html: string): string[] {

@@ -2,7 +2,7 @@ import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/par
 import { formatTopic } from "../../src/lib/formatTopic";
 import { findProfileSections } from "../../src/lib/profile/profileSections";
 import { toUrl } from "../../src/lib/toUrl";
-import { escapeMarkup } from "./escapeMarkup";
+import { escapeMarkup } from "../../src/lib/escapeMarkup";
 import type { FeedItem } from "./Feed";
 import { toDayStart } from "./toDayStart";
 import { toFeedHtml } from "./toFeedHtml";

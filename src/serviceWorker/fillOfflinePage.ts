@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../lib/escapeMarkup";
 import type { KeptPage } from "./KeptPage";
 
 /** Where the offline page is to have its list: an element that holds no other of its kind. */
@@ -14,7 +15,7 @@ export function fillOfflinePage(html: string, pages: readonly KeptPage[], wanted
   const retry =
     wanted === null
       ? ""
-      : `<p>Halaman yang kamu tuju belum tersimpan di perangkat ini. <a href="${escape(wanted)}">Coba lagi</a> kalau internetmu sudah tersambung.</p>`;
+      : `<p>Halaman yang kamu tuju belum tersimpan di perangkat ini. <a href="${escapeMarkup(wanted)}">Coba lagi</a> kalau internetmu sudah tersambung.</p>`;
   const lists = [
     buildList(
       "Kamu simpan",
@@ -36,13 +37,9 @@ function buildList(heading: string, pages: readonly KeptPage[]): string {
   if (pages.length === 0) return "";
   const items = pages.map(({ path, title, saved }) => {
     const forget = saved
-      ? ` <button data-forget="${escape(path)}" type="button">Hapus<span class="visually-hidden"> ${title}</span></button>`
+      ? ` <button class="button" data-forget="${escapeMarkup(path)}" type="button">Hapus<span class="visually-hidden"> ${title}</span></button>`
       : "";
-    return `<li><a href="${escape(path)}">${title}</a>${forget}</li>`;
+    return `<li><a href="${escapeMarkup(path)}">${title}</a>${forget}</li>`;
   });
   return `<h2>${heading}</h2><ul>${items.join("")}</ul>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

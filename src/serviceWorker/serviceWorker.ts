@@ -8,9 +8,8 @@ import type { WorkboxPlugin } from "workbox-core/types";
 import { ExpirationPlugin } from "workbox-expiration/ExpirationPlugin";
 import { registerRoute } from "workbox-routing/registerRoute";
 import { CacheFirst } from "workbox-strategies/CacheFirst";
-import { NetworkFirst } from "workbox-strategies/NetworkFirst";
 import { buildCacheNames } from "../lib/offline/buildCacheNames";
-import { isHashed } from "../lib/offline/isHashed";
+import { isHashed } from "../lib/isHashed";
 import { toPagePath } from "../lib/offline/toPagePath";
 import { fillOfflinePage } from "./fillOfflinePage";
 import { listKeptPages } from "./listKeptPages";
@@ -100,12 +99,6 @@ registerRoute(
       elsewhere,
     ],
   }),
-);
-
-// What Gatsby's runtime asks for on the pages that have it.
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}page-data/`),
-  new NetworkFirst({ cacheName: names.assets, matchOptions }),
 );
 
 self.addEventListener("install", (event) => {

@@ -27,10 +27,8 @@ function toArticle(id: string, field: string) {
 
 /** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose html is asked for. */
 function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = []) {
-  const fields = ["data", "design"].map((key) => ({ key, name: key, description: `Bidang ${key}.` }));
   return {
     basePath: "",
-    getNodesByType: (type: string) => (type === "Field" ? fields : []),
     graphql: (_: string, { ids }: { ids: string[] }) => {
       asked.push(...ids);
       const nodes = articles
@@ -43,7 +41,8 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
 
 function toPublished(articles: ReturnType<typeof toArticle>[]) {
   const paths = articles.map(({ frontMatter }) => `/bidang/${frontMatter.field}/`);
-  return { articles, paths: new Set(["/", ...paths]) } as unknown as Published;
+  const fields = ["data", "design"].map((key) => ({ key, name: key, description: `Bidang ${key}.` }));
+  return { articles, paths: new Set(["/", ...paths]), fields, authors: [] } as unknown as Published;
 }
 
 const hasFeed = (field: string) => existsSync(join(folder, "public/bidang", field, "rss.xml"));

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import sharp from "sharp";
 
@@ -29,10 +29,16 @@ const toArticle = (path: string, title: unknown) => ({
 async function write(articles: readonly ReturnType<typeof toArticle>[]): Promise<string[]> {
   const warnings: string[] = [];
   await writeShareImages(
-    { articles, paths: new Set(["/", ...articles.map(({ path }) => path)]) } as never,
     {
-      getNodesByType: () => [{ key: "data", name: "Data dan AI", description: "Tentang data." }],
-      reporter: { warn: (text: string) => warnings.push(text) },
+      articles,
+      paths: new Set(["/", ...articles.map(({ path }) => path)]),
+      fields: [{ key: "data", name: "Data dan AI", description: "Tentang data." }],
+    } as never,
+    {
+      reporter: {
+        warn: (text: string) => warnings.push(text),
+        activityTimer: () => ({ start: () => undefined, end: () => undefined }),
+      },
     } as never,
   );
   return warnings;
@@ -51,14 +57,19 @@ test("draws a picture of the size that apps ask for, below 200 kB", async () => 
 });
 
 test("draws nothing twice, and anew what shows something else", async () => {
-  const keptFolder = join(folder, "node_modules/.cache/jelajah-karier/share-images");
-  await write([toArticle("/a/", "Judul pertama")]);
-  const before = await stat(keptFolder);
-  await write([toArticle("/a/", "Judul pertama")]);
-  expect((await stat(keptFolder)).mtimeMs).toBe(before.mtimeMs);
-  const old = await read("a.png");
-  await write([toArticle("/a/", "Judul kedua")]);
-  expect(await read("a.png")).not.toEqual(old);
+  // Another title each run: what is kept outlives the test.
+  const title = `Judul ${Date.now()}`;
+  await write([toArticle("/a/", title)]);
+  const first = await read("a.png");
+  await rm(join(folder, "public"), { recursive: true });
+  const draw = jest.spyOn(sharp.prototype as { png: () => unknown }, "png");
+  await write([toArticle("/a/", title)]);
+  expect(draw).not.toHaveBeenCalled();
+  expect(await read("a.png")).toEqual(first);
+  await write([toArticle("/a/", `${title} lagi`)]);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect(await read("a.png")).not.toEqual(first);
+  draw.mockRestore();
 });
 
 test("a picture that can't be drawn is a warning, and the index's stands in", async () => {

@@ -1,24 +1,8 @@
 import { buildSalaryBars } from "../../../../../src/lib/salary/buildSalaryBars";
 import type { SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
+import { toSalaryRow } from "../../../../../src/lib/salary/toSalaryRow";
 
-const row = (more: Partial<SalaryRow>): SalaryRow => ({
-  level: "all",
-  label: null,
-  scope: "role",
-  min: null,
-  max: null,
-  average: null,
-  median: null,
-  figure: null,
-  note: null,
-  currency: "IDR",
-  period: "month",
-  region: "Indonesia",
-  source: "Survei",
-  sourceUrl: null,
-  asOf: "2024",
-  ...more,
-});
+const row = (more: Partial<SalaryRow>): SalaryRow => toSalaryRow({ source: "Survei", asOf: "2024", ...more });
 
 test("a month's pay and a year's never share a scale, nor two currencies", () => {
   const groups = buildSalaryBars([

@@ -1,4 +1,5 @@
 import type { SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
+import { toSalaryRow } from "../../../../../src/lib/salary/toSalaryRow";
 import {
   buildArticleGraph,
   type ArticleFacts,
@@ -25,23 +26,7 @@ const facts: ArticleFacts = {
   career: null,
 };
 
-const row: SalaryRow = {
-  level: "all",
-  label: null,
-  scope: "role",
-  min: null,
-  max: null,
-  average: null,
-  median: null,
-  figure: null,
-  note: null,
-  currency: "IDR",
-  period: "month",
-  region: "Indonesia",
-  source: "Survei Satu",
-  sourceUrl: null,
-  asOf: "2024-07",
-};
+const row = toSalaryRow({ source: "Survei Satu", asOf: "2024-07" });
 
 type Thing = Readonly<Record<string, unknown>> & { "@type": string };
 

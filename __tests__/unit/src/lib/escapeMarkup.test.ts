@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { escapeMarkup } from "../../../../gatsby/publish/escapeMarkup";
+import { escapeMarkup } from "../../../../src/lib/escapeMarkup";
 import { parseXml } from "../../../support/parseXml";
 
 test("signs of markup are escaped, and what XML can't hold is gone", () => {

@@ -1,4 +1,4 @@
-import { isHashed } from "../../../../../src/lib/offline/isHashed";
+import { isHashed } from "../../../../src/lib/isHashed";
 
 test.each([
   "/static/0123456789abcdef/480.webp",
