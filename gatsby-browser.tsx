@@ -4,4 +4,4 @@ import "./src/styles/global.css";
 import "./src/styles/prose.css";
 import "./src/styles/blocks.css";
 import "./src/styles/code.css";
-import "./src/styles/offline.css";
+import "./src/styles/controls.css";

@@ -1,5 +1,5 @@
 import type { CacheNames } from "../lib/offline/buildCacheNames";
-import { isHashed } from "../lib/offline/isHashed";
+import { isHashed } from "../lib/isHashed";
 
 /**
  * Saves the page being read with its own pictures, scripts and fonts into a cache of its own. A picture that fails, or

@@ -1,8 +1,6 @@
-import { withPrefix } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
-import { Layout } from "../components/layout/Layout";
-import { ListHeader } from "../components/listing/ListHeader";
+import { ProsePage } from "../components/layout/ProsePage";
 import { homeCrumb } from "../templates/homeCrumb";
 
 /**
@@ -11,17 +9,15 @@ import { homeCrumb } from "../templates/homeCrumb";
  */
 export default function OfflinePage() {
   return (
-    <Layout homeHref={withPrefix("/")}>
-      <ListHeader
-        crumbs={[homeCrumb()]}
-        lead="Halaman yang pernah kamu buka dan artikel yang kamu simpan bisa dibaca lagi di sini, juga waktu tidak ada internet."
-        page={1}
-        title="Bacaan tanpa internet"
-      />
-      <div className="prose" data-kept="">
+    <ProsePage
+      home={homeCrumb()}
+      lead="Halaman yang pernah kamu buka dan artikel yang kamu simpan bisa dibaca lagi di sini, juga waktu tidak ada internet."
+      title="Bacaan tanpa internet"
+    >
+      <div data-kept="">
         <p>Belum ada halaman yang tersimpan di perangkat ini.</p>
       </div>
-    </Layout>
+    </ProsePage>
   );
 }
 

@@ -1,8 +1,7 @@
 import { withPrefix, type HeadProps } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
-import { Layout } from "../components/layout/Layout";
-import { ListHeader } from "../components/listing/ListHeader";
+import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
@@ -11,55 +10,50 @@ import { toShare } from "../templates/toShare";
 /** What this site knows of its readers: nothing; and what stays on their own device. */
 export default function PrivacyPage() {
   return (
-    <Layout homeHref={withPrefix("/")}>
-      <ListHeader
-        crumbs={[homeCrumb()]}
-        lead="Singkatnya: situs ini tidak mengenalmu, dan memang dibuat begitu."
-        page={1}
-        title="Privasi"
-      />
-      <div className="prose">
-        <h2>Yang tidak ada di sini</h2>
-        <p>
-          Tidak ada kuki (<i lang="en">cookie</i>), pelacak, statistik kunjungan, iklan, ataupun akun. Huruf,
-          ikon, dan skripnya datang dari situs ini sendiri, jadi tidak ada situs lain yang ikut tahu kamu
-          membaca apa.
-        </p>
-        <p>
-          Satu pengecualian: sebuah artikel boleh menampilkan gambar dari situs lain. Peramban (
-          <i lang="en">browser</i>) mengambilnya langsung dari situs itu, tanpa memberi tahu halaman mana yang
-          kamu buka, tetapi situs itu bisa melihat alamat IP-mu. Begitu pula kalau kamu mengikuti tautan ke
-          luar atau membagikan artikel lewat aplikasi lain: sejak itu aturan merekalah yang berlaku.
-        </p>
+    <ProsePage
+      home={homeCrumb()}
+      lead="Singkatnya: situs ini tidak mengenalmu, dan memang dibuat begitu."
+      title="Privasi"
+    >
+      <h2>Yang tidak ada di sini</h2>
+      <p>
+        Tidak ada kuki (<i lang="en">cookie</i>), pelacak, statistik kunjungan, iklan, ataupun akun. Huruf,
+        ikon, dan skripnya datang dari situs ini sendiri, jadi tidak ada situs lain yang ikut tahu kamu
+        membaca apa.
+      </p>
+      <p>
+        Satu pengecualian: sebuah artikel boleh menampilkan gambar dari situs lain. Peramban (
+        <i lang="en">browser</i>) mengambilnya langsung dari situs itu, tanpa memberi tahu halaman mana yang
+        kamu buka, tetapi situs itu bisa melihat alamat IP-mu. Begitu pula kalau kamu mengikuti tautan ke luar
+        atau membagikan artikel lewat aplikasi lain: sejak itu aturan merekalah yang berlaku.
+      </p>
 
-        <h2>Yang tersimpan di perangkatmu</h2>
-        <ul>
-          <li>Pilihan tampilan terang atau gelap, kalau kamu mengubahnya.</li>
-          <li>
-            Salinan halaman yang kamu buka atau kamu simpan, supaya bisa dibaca lagi tanpa internet, kalau
-            perambanmu mendukungnya.
-          </li>
-        </ul>
-        <p>
-          Keduanya tinggal di perangkatmu dan tidak dikirim ke mana pun. Kamu bisa menghapusnya kapan saja
-          lewat pengaturan peramban, di bagian data situs.
-        </p>
+      <h2>Yang tersimpan di perangkatmu</h2>
+      <ul>
+        <li>Pilihan tampilan terang atau gelap, kalau kamu mengubahnya.</li>
+        <li>
+          Salinan halaman yang kamu buka atau kamu simpan, supaya bisa dibaca lagi tanpa internet, kalau
+          perambanmu mendukungnya.
+        </li>
+      </ul>
+      <p>
+        Keduanya tinggal di perangkatmu dan tidak dikirim ke mana pun. Kamu bisa menghapusnya kapan saja lewat
+        pengaturan peramban, di bagian data situs.
+      </p>
 
-        <h2>Catatan di server</h2>
-        <p>
-          Penyedia <i lang="en">hosting</i> tempat situs ini dititipkan biasanya mencatat setiap permintaan:
-          alamat IP, waktu, halaman, dan jenis peramban. Catatan itu ada di tangan mereka, untuk menjaga
-          keamanan dan mencari gangguan. Kami tidak memakainya untuk mengenali pembaca.
-        </p>
+      <h2>Catatan di server</h2>
+      <p>
+        Penyedia <i lang="en">hosting</i> tempat situs ini dititipkan biasanya mencatat setiap permintaan:
+        alamat IP, waktu, halaman, dan jenis peramban. Catatan itu ada di tangan mereka, untuk menjaga
+        keamanan dan mencari gangguan. Kami tidak memakainya untuk mengenali pembaca.
+      </p>
 
-        <h2>Tidak perlu percaya begitu saja</h2>
-        <p>
-          Semua kode situs ini bisa kamu periksa di <a href={site.repositoryUrl}>repositorinya</a>. Siapa kami
-          dan bagaimana kami memilih angka gaji ada di <a href={withPrefix("/tentang/")}>Tentang situs ini</a>
-          .
-        </p>
-      </div>
-    </Layout>
+      <h2>Tidak perlu percaya begitu saja</h2>
+      <p>
+        Semua kode situs ini bisa kamu periksa di <a href={site.repositoryUrl}>repositorinya</a>. Siapa kami
+        dan bagaimana kami memilih angka gaji ada di <a href={withPrefix("/tentang/")}>Tentang situs ini</a>.
+      </p>
+    </ProsePage>
   );
 }
 

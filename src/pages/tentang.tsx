@@ -1,8 +1,7 @@
 import { withPrefix, type HeadProps } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
-import { Layout } from "../components/layout/Layout";
-import { ListHeader } from "../components/listing/ListHeader";
+import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
@@ -11,62 +10,57 @@ import { toShare } from "../templates/toShare";
 /** Who publishes this site, how its figures are chosen, and how to correct one. */
 export default function AboutPage() {
   return (
-    <Layout homeHref={withPrefix("/")}>
-      <ListHeader
-        crumbs={[homeCrumb()]}
-        lead="Siapa yang menulis di sini, dari mana angkanya, dan apa yang bisa kamu lakukan kalau ada yang keliru."
-        page={1}
-        title="Tentang situs ini"
-      />
-      <div className="prose">
-        <h2>Siapa yang menerbitkan</h2>
-        <p>
-          {site.name} diterbitkan oleh Tim Redaksi, bersama siapa saja yang menyumbang tulisan atau perbaikan.
-          Semua artikel dan kode situs ini terbuka di <a href={site.repositoryUrl}>repositorinya</a>, lengkap
-          dengan riwayat setiap perubahan. Situs ini tidak memasang iklan.
-        </p>
+    <ProsePage
+      home={homeCrumb()}
+      lead="Siapa yang menulis di sini, dari mana angkanya, dan apa yang bisa kamu lakukan kalau ada yang keliru."
+      title="Tentang situs ini"
+    >
+      <h2>Siapa yang menerbitkan</h2>
+      <p>
+        {site.name} diterbitkan oleh Tim Redaksi, bersama siapa saja yang menyumbang tulisan atau perbaikan.
+        Semua artikel dan kode situs ini terbuka di <a href={site.repositoryUrl}>repositorinya</a>, lengkap
+        dengan riwayat setiap perubahan. Situs ini tidak memasang iklan.
+      </p>
 
-        <h2>Cara kami memilih angka gaji</h2>
-        <ul>
-          <li>Setiap angka punya sumber dan tahun. Yang tidak punya, tidak kami tulis.</li>
-          <li>
-            Angka yang mewakili sebuah karier adalah angka yang oleh sumbernya memang disebut untuk karier
-            itu. Angka seluruh industri boleh tampil, tetapi selalu diberi keterangan.
-          </li>
-          <li>
-            Angka yang lebih tua dari 24 bulan tetap boleh tampil, dengan tanda bahwa usianya sudah lebih dari
-            dua tahun.
-          </li>
-          <li>
-            Kami tidak merata-ratakan angka dari beberapa sumber. Setiap sumber bertanya kepada orang yang
-            berbeda dengan cara yang berbeda, jadi rata-ratanya hanya kelihatan pasti.
-          </li>
-          <li>Angka per bulan tetap per bulan, angka per tahun tetap per tahun.</li>
-        </ul>
-        <p>Jadi, pakai angka di sini sebagai gambaran untuk membandingkan, bukan sebagai janji.</p>
+      <h2>Cara kami memilih angka gaji</h2>
+      <ul>
+        <li>Setiap angka punya sumber dan tahun. Yang tidak punya, tidak kami tulis.</li>
+        <li>
+          Angka yang mewakili sebuah karier adalah angka yang oleh sumbernya memang disebut untuk karier itu.
+          Angka seluruh industri boleh tampil, tetapi selalu diberi keterangan.
+        </li>
+        <li>
+          Angka yang lebih tua dari 24 bulan tetap boleh tampil, dengan tanda bahwa usianya sudah lebih dari
+          dua tahun.
+        </li>
+        <li>
+          Kami tidak merata-ratakan angka dari beberapa sumber. Setiap sumber bertanya kepada orang yang
+          berbeda dengan cara yang berbeda, jadi rata-ratanya hanya kelihatan pasti.
+        </li>
+        <li>Angka per bulan tetap per bulan, angka per tahun tetap per tahun.</li>
+      </ul>
+      <p>Jadi, pakai angka di sini sebagai gambaran untuk membandingkan, bukan sebagai janji.</p>
 
-        <h2>Kalau ada yang keliru</h2>
-        <p>
-          Di bawah setiap artikel ada tautan “Sunting artikel ini” yang membuka berkas artikelnya, supaya kamu
-          bisa mengusulkan perbaikan. Untuk angka, sertakan alamat sumbernya. Tidak sempat menyunting?
-          Ceritakan saja di <a href={`${site.repositoryUrl}/issues`}>daftar masalah</a> dan sebutkan
-          halamannya.
-        </p>
+      <h2>Kalau ada yang keliru</h2>
+      <p>
+        Di bawah setiap artikel ada tautan “Sunting artikel ini” yang membuka berkas artikelnya, supaya kamu
+        bisa mengusulkan perbaikan. Untuk angka, sertakan alamat sumbernya. Tidak sempat menyunting? Ceritakan
+        saja di <a href={`${site.repositoryUrl}/issues`}>daftar masalah</a> dan sebutkan halamannya.
+      </p>
 
-        <h2>Boleh dipakai lagi</h2>
-        <p>
-          Artikelnya boleh kamu salin, ubah, dan bagikan, asal menyebut sumbernya, dengan lisensi{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/deed.id" rel="license noopener noreferrer">
-            CC BY 4.0
-          </a>
-          . Kode situsnya berlisensi MIT.
-        </p>
-        <p>
-          Ingin tahu apa yang situs ini simpan tentangmu? Baca{" "}
-          <a href={withPrefix("/privasi/")}>halaman privasi</a>.
-        </p>
-      </div>
-    </Layout>
+      <h2>Boleh dipakai lagi</h2>
+      <p>
+        Artikelnya boleh kamu salin, ubah, dan bagikan, asal menyebut sumbernya, dengan lisensi{" "}
+        <a href="https://creativecommons.org/licenses/by/4.0/deed.id" rel="license noopener noreferrer">
+          CC BY 4.0
+        </a>
+        . Kode situsnya berlisensi MIT.
+      </p>
+      <p>
+        Ingin tahu apa yang situs ini simpan tentangmu? Baca{" "}
+        <a href={withPrefix("/privasi/")}>halaman privasi</a>.
+      </p>
+    </ProsePage>
   );
 }
 

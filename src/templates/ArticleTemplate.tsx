@@ -98,7 +98,7 @@ export default function ArticleTemplate({
           <p>
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
-          <LinkCards cards={toRelatedCards(pageContext.related, related)} heading="Baca juga" id="terkait" />
+          <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}

@@ -11,7 +11,7 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleCards } from "./toArticleCards";
+import { toArticleCard } from "./toArticleCard";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
 import { toShare } from "./toShare";
@@ -21,7 +21,7 @@ export default function AuthorTemplate({
   data: { articles, author },
   pageContext,
 }: PageProps<Queries.AuthorPageQuery, AuthorContext>) {
-  const { ids, page } = pageContext;
+  const { page } = pageContext;
   return (
     <Layout homeHref={withPrefix("/")}>
       <ListHeader
@@ -41,7 +41,7 @@ export default function AuthorTemplate({
         page={page}
         title={author?.name ?? pageContext.author}
       />
-      <ArticleList articles={toArticleCards(ids, articles)} />
+      <ArticleList articles={articles.map(toArticleCard)} />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );

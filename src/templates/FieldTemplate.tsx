@@ -11,7 +11,7 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleCards } from "./toArticleCards";
+import { toArticleCard } from "./toArticleCard";
 import { toFeedLinks } from "./toFeedLinks";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
@@ -22,7 +22,7 @@ export default function FieldTemplate({
   data: { articles, field },
   pageContext,
 }: PageProps<Queries.FieldPageQuery, FieldContext>) {
-  const { ids, page } = pageContext;
+  const { page } = pageContext;
   return (
     <Layout homeHref={withPrefix("/")}>
       <div data-field={pageContext.field}>
@@ -32,7 +32,7 @@ export default function FieldTemplate({
           page={page}
           title={field?.name ?? pageContext.field}
         />
-        <ArticleList articles={toArticleCards(ids, articles)} />
+        <ArticleList articles={articles.map(toArticleCard)} />
         <Pagination {...toPagination(pageContext)} />
       </div>
     </Layout>

@@ -14,7 +14,7 @@ import { site } from "../lib/site";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./IndexTemplate.module.css";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleCards } from "./toArticleCards";
+import { toArticleCard } from "./toArticleCard";
 import { toFeedLinks } from "./toFeedLinks";
 import { toFieldCards } from "./toFieldCards";
 import { toPagination } from "./toPagination";
@@ -26,10 +26,10 @@ export default function IndexTemplate({
   data,
   pageContext,
 }: PageProps<Queries.IndexPageQuery, IndexContext>) {
-  const { fields, ids, page, problems } = pageContext;
+  const { fields, page, problems } = pageContext;
   const list = (headingLevel: 2 | 3) => (
     <>
-      <ArticleList articles={toArticleCards(ids, data.articles)} headingLevel={headingLevel} />
+      <ArticleList articles={data.articles.map(toArticleCard)} headingLevel={headingLevel} />
       <Pagination {...toPagination(pageContext)} />
     </>
   );

@@ -12,7 +12,7 @@ import { formatTopic } from "../lib/formatTopic";
 import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleCards } from "./toArticleCards";
+import { toArticleCard } from "./toArticleCard";
 import { toListFacts } from "./toListFacts";
 import { toPagination } from "./toPagination";
 import { toShare } from "./toShare";
@@ -22,7 +22,7 @@ export default function TopicTemplate({
   data,
   pageContext,
 }: PageProps<Queries.TopicPageQuery, TopicContext>) {
-  const { ids, page, topic } = pageContext;
+  const { page, topic } = pageContext;
   return (
     <Layout homeHref={withPrefix("/")}>
       <ListHeader
@@ -31,7 +31,7 @@ export default function TopicTemplate({
         page={page}
         title={`Topik: ${formatTopic(topic)}`}
       />
-      <ArticleList articles={toArticleCards(ids, data.articles)} />
+      <ArticleList articles={data.articles.map(toArticleCard)} />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );

@@ -1,13 +1,12 @@
 import type { ComponentProps } from "react";
 import type { LinkCards } from "../components/listing/LinkCards";
-import { toArticleCards } from "./toArticleCards";
+import { toArticleCard } from "./toArticleCard";
 
-/** Query result to view model, in the order of `ids`, nearest first. */
+/** Query result to view model, nearest first. */
 export function toRelatedCards(
-  ids: readonly string[],
   nodes: readonly Queries.ArticleCardFragment[],
 ): ComponentProps<typeof LinkCards>["cards"] {
-  return toArticleCards(ids, nodes).map(({ href, title, summary, field }) => ({
+  return nodes.map(toArticleCard).map(({ href, title, summary, field }) => ({
     href,
     title,
     text: summary,

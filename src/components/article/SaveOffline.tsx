@@ -13,7 +13,7 @@ type SaveOfflineProps = {
 export function SaveOffline({ offlineHref }: SaveOfflineProps) {
   return (
     <div className={styles.saving} data-saving="">
-      <button data-save="" type="button">
+      <button className="button" data-save="" type="button">
         Simpan untuk dibaca offline
       </button>
       <p className={styles.note}>

@@ -27,18 +27,18 @@ export function ShareRow({ title, url }: ShareRowProps) {
       </h2>
       <div className={styles.ways}>
         <a
-          className={styles.way}
+          className="button"
           href={`https://wa.me/?text=${encodeURIComponent(`${title}\n${url}`)}`}
           rel="noopener noreferrer"
         >
           <StrokeIcon path={icons.chat} />
           WhatsApp
         </a>
-        <button className={styles.button} data-share="copy" type="button">
+        <button className={`button ${styles.copy}`} data-share="copy" type="button">
           <StrokeIcon path={icons.copy} />
           Salin tautan
         </button>
-        <button className={styles.native} data-share="native" type="button">
+        <button className={`button ${styles.native}`} data-share="native" type="button">
           <StrokeIcon path={icons.share} />
           Aplikasi lain
         </button>
