@@ -61,6 +61,7 @@ test("a pull request is tested whole, and problems of content stand beside their
   expect(Object.keys(on)).toEqual(["pull_request"]);
   const commands = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run));
   expect(commands).toContain("env -u GITHUB_ACTIONS .ci/run");
+  expect(commands).toContain("npm run test:broken");
   expect(commands).toContain("npm run check:content -- --strict --format github");
 });
 

@@ -10,7 +10,7 @@ export function sanitizeAddresses(tree: Root, notes: Notes): void {
       const address = element.properties[attribute];
       if (typeof address !== "string") continue;
       if (isSafeAddress(attribute, address)) {
-        // The sanitiser compares protocols letter by letter, and `HTTPS://` is as good as any.
+        // The sanitiser compares protocols letter by letter; `HTTPS://` is no other than `https://`.
         element.properties[attribute] = address.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
       } else {
         element.properties[attribute] = undefined;
