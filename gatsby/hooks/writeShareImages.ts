@@ -19,11 +19,12 @@ const version = "1";
 
 const folder = resolve("public/berbagi");
 
-const require = createRequire(join(process.cwd(), "package.json"));
+/** Not called `require`: Gatsby compiles this file into a module that has one. */
+const packages = createRequire(join(process.cwd(), "package.json"));
 
 /** Beside the packages: a clean build draws nothing anew either, nor does another copy of the site. */
 const keptFolder = join(
-  dirname(require.resolve("gatsby/package.json")),
+  dirname(packages.resolve("gatsby/package.json")),
   "../.cache/jelajah-karier/share-images",
 );
 
@@ -64,7 +65,7 @@ function readFonts(): Promise<Fonts> {
     ([500, 800] as const).map(async (weight) => ({
       name: "Plus Jakarta Sans",
       data: await readFile(
-        require.resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff`),
+        packages.resolve(`@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-${weight}-normal.woff`),
       ),
       weight,
       style: "normal" as const,
