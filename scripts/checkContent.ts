@@ -18,6 +18,7 @@ import {
 import { isPublished } from "../plugins/gatsby-transformer-article/problems/isPublished";
 import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
 import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
+import { bundleWorker } from "./bundleWorker";
 import { findExitCode } from "./findExitCode";
 import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
 import { parseFiles } from "./parseFiles";
@@ -81,20 +82,22 @@ function print(problems: readonly Problem[], format: string, articleCount: numbe
 
 /** Files that are as they were at the last run are not parsed again. */
 async function parseWithCache(files: readonly string[]) {
+  // Making the program takes most of a second, so without an earlier run it is begun before it is asked for.
+  let program = existsSync(cachePath) ? null : bundleWorker();
   const engine = await digestEngine(process.cwd());
   const known = await readParseCache(cachePath, engine);
   const keys = await Promise.all(
     files.map(async (file) => digestFile(await readFile(join(contentFolder, file)), file)),
   );
   const unknown = files.filter((_, index) => !known.has(keys[index] ?? ""));
-  const fresh = new Map(
-    (await parseFiles(contentFolder, unknown)).map((parsed) => [parsed.article.file, parsed]),
-  );
+  if (unknown.length > 0) program ??= bundleWorker();
+  const parsed = program === null ? [] : await parseFiles(await program, contentFolder, unknown);
+  const fresh = new Map(parsed.map((file) => [file.article.file, file]));
   const current: ParseCache = new Map();
   files.forEach((file, index) => {
     const key = keys[index] ?? "";
-    const parsed = fresh.get(file) ?? known.get(key);
-    if (parsed !== undefined) current.set(key, parsed);
+    const result = fresh.get(file) ?? known.get(key);
+    if (result !== undefined) current.set(key, result);
   });
   if (fresh.size > 0) await writeParseCache(cachePath, engine, current);
   return [...current.values()];

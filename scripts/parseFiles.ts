@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { bundleWorker } from "./bundleWorker";
 import type { ParsedFile } from "./ParsedFile";
 import type { ParseTask } from "./parseWorker";
 
@@ -10,10 +9,14 @@ const filesPerThread = 100;
 /**
  * Parses articles, on as many processors as are worth it. Always in threads, so that a run with nothing to parse
  * never loads the Markdown parser. The result is in the order of the files.
+ *
+ * @param program of a thread, see `bundleWorker`
  */
-export async function parseFiles(folder: string, files: readonly string[]): Promise<ParsedFile[]> {
-  if (files.length === 0) return [];
-  const program = await bundleWorker();
+export async function parseFiles(
+  program: string,
+  folder: string,
+  files: readonly string[],
+): Promise<ParsedFile[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(files.length / filesPerThread));
   const shares = Array.from({ length: threads }, (_, share) =>
     files.filter((_file, index) => index % threads === share),

@@ -10,7 +10,7 @@ export const growingTexts: Readonly<Record<string, { largest: number; build: (co
   },
   headings: { largest: 4_000, build: (count) => "## Judul yang sama\n\nIsi.\n\n".repeat(count) },
   "quotes inside each other": {
-    largest: 960,
+    largest: 720,
     build: (count) => `${">".repeat(24)} dalam sekali\n\n`.repeat(count / 8),
   },
   "lists inside each other": {

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import type { Extension } from "micromark-util-types";
+import type { Construct, ConstructRecord, Extension } from "micromark-util-types";
 import { hasBareAddress } from "./hasBareAddress";
 import { linkProtocols } from "./linkProtocols";
 import { mendEditMap } from "./mendEditMap";
@@ -22,6 +22,17 @@ const gfmTree = gfmFromMarkdown().map((extension) => ({
 const treeExtensions = [...gfmTree, { transforms: [linkProtocols] }];
 const gfmSyntax = gfm();
 
+/** The same without the construct that looks for an e-mail address at each letter, which takes a tenth of all time. */
+const gfmSyntaxWithoutEmail: Extension = { ...gfmSyntax, text: withoutEmail(gfmSyntax.text ?? {}) };
+
+function withoutEmail(constructs: ConstructRecord): ConstructRecord {
+  const kept = Object.entries(constructs).map(([code, list = []]): [string, Construct[]] => [
+    code,
+    [list].flat().filter(({ name }) => name !== "emailAutolink"),
+  ]);
+  return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
+}
+
 /**
  * Parses CommonMark 0.31.2 with GitHub's extensions.
  *
@@ -29,7 +40,7 @@ const gfmSyntax = gfm();
  */
 export function parseMarkdown(body: string, extensions: Extension[] = []): Root {
   return fromMarkdown(body, {
-    extensions: [gfmSyntax, ...extensions],
+    extensions: [body.includes("@") ? gfmSyntax : gfmSyntaxWithoutEmail, ...extensions],
     mdastExtensions: treeExtensions,
   });
 }

@@ -19,8 +19,27 @@ export function toTree(markdown: Markdown, body: string): Root {
     footnoteBackLabel: (reference, repeat) =>
       `Kembali ke rujukan ${reference + 1}${repeat > 1 ? `-${repeat}` : ""}`,
   });
+  return parseRaw(toRoot(tree), body);
+}
+
+/** As many blocks are parsed one by one: `raw` counts the lines before each of them anew. */
+const fewBlocks = 20;
+
+/**
+ * Tags pair among the children of one Markdown block (see `sanitizeRawHtml`), so a block is parsed by itself, and one
+ * without raw HTML not at all: parsing takes as long as all other steps on the tree together. Tags between blocks pair
+ * across them; then all is parsed as one.
+ */
+function parseRaw(tree: Root, body: string): Root {
   // The file is what makes `raw` keep positions.
-  return toRoot(hasRaw(tree) ? raw(tree, { file: new VFile(body) }) : tree);
+  const file = new VFile(body);
+  const blocks = tree.children.filter(hasRaw);
+  if (blocks.length > fewBlocks || blocks.some(({ type }) => type === "raw"))
+    return toRoot(raw(tree, { file }));
+  const children = tree.children.flatMap((child) =>
+    hasRaw(child) ? toRoot(raw(child, { file })).children : [child],
+  );
+  return { ...tree, children };
 }
 
 function hasRaw(tree: Nodes): boolean {
