@@ -1,9 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { interactivePaths } from "../../src/lib/interactivePaths";
 import { bundleEnhancements } from "../bundleEnhancements";
 
-/** What this hook looks at of a webpack plugin, a rule and its loader. */
+/** What this hook looks at of webpack's settings. */
+type WebpackConfig = {
+  plugins: Plugin[];
+  module: { rules: Rule[] };
+  devtool: string | false;
+  optimization: { minimizer?: Plugin[] };
+};
 type Plugin = { options?: { ignoreOrder?: boolean } };
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
 type Loader = { options?: { limit?: number; modules?: { localIdentName?: string } } };
@@ -21,7 +28,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   plugins,
   stage,
 }) => {
-  const config = (getConfig as () => { plugins: Plugin[]; module: { rules: Rule[] } })();
+  const config = (getConfig as () => WebpackConfig)();
   // Gatsby's ESLint lints by rules of its own at every edit; `npm run lint` holds this repository's.
   config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== "ESLintWebpackPlugin");
   for (const plugin of config.plugins) {
@@ -41,6 +48,13 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   if (stage === "build-javascript" || stage === "build-html") {
     const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
+  }
+  if (stage === "build-javascript" && interactivePaths.length === 0) {
+    // No page loads these scripts, so nobody gains by their being small or mapped, and it takes a sixth of a build.
+    config.devtool = false;
+    config.optimization.minimizer = config.optimization.minimizer?.filter(
+      (plugin) => plugin.constructor.name !== "TerserPlugin",
+    );
   }
   if (stage === "build-html" || stage === "develop-html") {
     const { beforePaint, page, offline } = await bundleEnhancements();

@@ -41,7 +41,7 @@ async function readCommand(): Promise<string[]> {
 
 function check(command: readonly string[], folder: string): Promise<void> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, command, {
+    const child = spawn(process.execPath, [...command, "--strict"], {
       env: { ...process.env, CONTENT_DIR: folder },
       stdio: "ignore",
     });

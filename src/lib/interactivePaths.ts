@@ -2,7 +2,7 @@
  * The pages that hydrate React in the reader's browser. Every other page is a reading page and ships no framework
  * script: see docs/decisions/0002-reading-pages-without-framework-script.md.
  */
-const interactivePaths: readonly string[] = [];
+export const interactivePaths: readonly string[] = [];
 
 /** @param path as Gatsby names it, with or without the slash at its end */
 export function isInteractive(path: string): boolean {
