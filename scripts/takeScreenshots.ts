@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, string>> = {
   artikel: "/backend-developer/",
   panduan: "/cara-memilih-karier-it/",
   bidang: "/bidang/data/",
+  topik: "/topik/ai/",
   penulis: "/penulis/redaksi/",
   tentang: "/tentang/",
   privasi: "/privasi/",
