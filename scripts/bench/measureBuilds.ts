@@ -13,7 +13,7 @@ const parts = ["source and transform nodes", "run queries in workers", "Building
 const pictures = "Draw pictures for shared links";
 
 /** How often each build is made, in turns. Its time is the fastest: what else the machine does only ever adds to it. */
-const tries = { cold: 2, edited: 3 };
+const tries = { cold: 3, edited: 2 };
 
 /** Whole builds of the generated articles against the bare site's: from nothing, then again with one article edited. */
 export async function measureBuilds(articles: number): Promise<Row[]> {
