@@ -14,7 +14,9 @@ const paths = [
   "/cara-memilih-karier-it/",
   "/bidang/data/",
   "/penulis/redaksi/",
+  "/topik/ai/",
   "/tentang/",
+  "/privasi/",
 ];
 
 type Report = { categories: Record<string, { score: number | null }> };
