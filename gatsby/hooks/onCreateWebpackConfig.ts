@@ -50,7 +50,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
   }
   if (stage === "build-javascript" && interactivePaths.length === 0) {
-    // No page loads these scripts, so nobody gains by their being small or mapped, and it takes a sixth of a build.
+    // No page loads these scripts, so nobody gains by their being small or mapped, and it takes some five seconds.
     config.devtool = false;
     config.optimization.minimizer = config.optimization.minimizer?.filter(
       (plugin) => plugin.constructor.name !== "TerserPlugin",

@@ -40,8 +40,9 @@ function same(mark: RegExp): { selector: RegExp; markup: RegExp } {
 }
 
 /**
- * Parts the stylesheet that Gatsby would write whole into every page. A rule of several selectors goes where its first
- * belongs; order within a part stays, and components don't style each other across groups.
+ * Parts the stylesheet that Gatsby would write whole into every page. A rule goes where its first mark says, whatever
+ * else its selectors name, those inside `:is()` and `:where()` included: what any page needs and what a group needs are
+ * rules of their own. Order within a part stays, and components don't style each other across groups.
  *
  * @throws CssSyntaxError when it isn't CSS
  */
