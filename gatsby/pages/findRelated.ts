@@ -1,4 +1,5 @@
 import { groupBy } from "../../src/lib/groupBy";
+import { toTopicPath } from "../../src/lib/listPaths";
 
 /** What relatedness rests on. */
 export type RelatableArticle = {
@@ -32,7 +33,7 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
   const bySlug = new Map(
     articles.flatMap((article) => (article.slug === null ? [] : [[article.slug, article]])),
   );
-  const byTrait = groupBy(articles, ({ traits }) => traits.map((trait) => trait.toLowerCase()));
+  const byTrait = groupBy(articles, ({ traits }) => traits.map(toTrait));
   const byField = groupBy(articles, ({ field }) => (field === null ? [] : [field]));
   const namedBy = groupBy(articles, ({ related }) => related);
 
@@ -44,7 +45,7 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
         for (const other of others) scores.set(other, (scores.get(other) ?? 0) + worth);
       };
       if (article.slug !== null) add(namedBy.get(article.slug) ?? [], points.namedBack);
-      for (const trait of new Set(article.traits.map((name) => name.toLowerCase()))) {
+      for (const trait of new Set(article.traits.map(toTrait))) {
         const sharing = byTrait.get(trait) ?? [];
         if (sharing.length <= maxShared) add(sharing, points.trait);
       }
@@ -63,5 +64,8 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
     }),
   );
 }
+
+/** `Basis Data` and `basis-data` are one trait, as they are one topic. */
+const toTrait = (name: string): string => toTopicPath(name) ?? name.toLowerCase();
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

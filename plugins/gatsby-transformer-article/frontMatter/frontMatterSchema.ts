@@ -99,8 +99,8 @@ export const frontMatterSchema = z.strictObject({
     .array(text)
     .optional()
     .meta({
-      description: "Daftar topik, huruf kecil, supaya artikel serupa mudah ditemukan.",
-      examples: [["basis-data", "python"]],
+      description: "Daftar topik, ditulis seperti akan dibaca, supaya artikel serupa mudah ditemukan.",
+      examples: [["basis data", "Python"]],
     }),
   /** A draft shows in the preview only. */
   draft: z
