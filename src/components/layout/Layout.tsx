@@ -56,6 +56,7 @@ const mainLinks: readonly FrameLink[] = [
 const moreLinks: readonly FrameLink[] = [
   { name: "Tentang", path: "tentang/" },
   { name: "Privasi", path: "privasi/" },
+  { name: "Tersimpan", path: "luring/" },
   { name: "RSS", path: "rss.xml" },
 ];
 

@@ -57,15 +57,15 @@ export function Salary({ rows, old }: SalaryProps) {
                   <span className={styles.detail}>{formatPayPeriod(row.period)}</span>
                   {row.note !== null && <span className={styles.detail}>{row.note}</span>}
                 </td>
-                <td>{row.region}</td>
-                <td>
+                <td data-label="Wilayah">{row.region}</td>
+                <td data-label="Sumber">
                   {row.sourceUrl === null ? (
                     row.source
                   ) : (
                     <ExternalLink href={row.sourceUrl}>{row.source}</ExternalLink>
                   )}
                 </td>
-                <td>
+                <td data-label="Tahun">
                   {formatDate(row.asOf)}
                   {old[index] === true && <span className={styles.old}>data lama</span>}
                 </td>
