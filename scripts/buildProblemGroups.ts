@@ -17,6 +17,8 @@ const titles: readonly (readonly [string, Catalogue])[] = [
 
 /** Whole parameters of words that need more than the samples below. */
 const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
+  "image-unreadable": { target: "foto.heic" },
   "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
 };
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { contentFolder, contentPath } from "../gatsby/contentFolder";
 import { findKnownPaths } from "../gatsby/findKnownPaths";
+import { findUnreadablePictures } from "../gatsby/findUnreadablePictures";
 import { listFiles } from "../gatsby/listFiles";
 import { readLists } from "../gatsby/readLists";
 import { readSource } from "../gatsby/readSource";
@@ -48,6 +49,8 @@ async function checkContent(): Promise<number> {
   const today = findToday(process.env["BUILD_DATE"], new Date());
   const site = {
     files: new Set(files),
+    // Asked for once, so no file changes meanwhile.
+    unreadablePictures: await findUnreadablePictures(articles, new Map(files.map((file) => [file, ""]))),
     fields: lists.fields,
     today,
     knownPaths: await findKnownPaths(

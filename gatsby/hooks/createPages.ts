@@ -8,6 +8,7 @@ import { isPublished } from "../../plugins/gatsby-transformer-article/problems/i
 import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
 import { findKnownPaths } from "../findKnownPaths";
+import { findUnreadablePictures } from "../findUnreadablePictures";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/frameProblems";
 import type { FramedProblem } from "../pages/PageSpec";
@@ -34,6 +35,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
       ...articles.flatMap((article) => article.problems),
       ...checkArticles(articles, {
         files: new Set(digests.keys()),
+        unreadablePictures: await findUnreadablePictures(articles, digests),
         fields: lists.fields,
         today,
         knownPaths: await findKnownPaths(shown, Object.keys(lists.authors)),

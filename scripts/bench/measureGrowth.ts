@@ -50,6 +50,7 @@ function buildCheck(count: number): () => void {
   });
   const site = {
     files: new Set(articles.map(({ file }) => file)),
+    unreadablePictures: new Set<string>(),
     fields: [],
     today: "2026-01-01",
     knownPaths: [],

@@ -116,6 +116,14 @@ describe("npm run check:content", () => {
     expect(check(write("tanpa-daftar", { "a.md": text })).code).toBe(1);
   });
 
+  it("looks into the pictures that an article shows", () => {
+    const text = `${goodArticle.text}\n![Foto](foto.jpg)\n`;
+    const { code, stdout } = check(write("foto", { "a.md": text, "foto.jpg": "HEIC" }), "--format", "json");
+
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([{ file: "a.md", line: 12, code: "image-unreadable" }]);
+  });
+
   it("checks an empty folder", () => {
     mkdirSync(join(root, "kosong"));
 

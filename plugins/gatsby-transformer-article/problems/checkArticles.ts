@@ -18,6 +18,8 @@ export type CheckedArticle = Pick<
 export type SiteFacts = {
   /** Every file below the content folder, by its path there with `/`. */
   files: ReadonlySet<string>;
+  /** Of the files that articles name as pictures, those that can't be shown as one: see `toTargetFile` for their names. */
+  unreadablePictures: ReadonlySet<string>;
   /** Keys of content/_data/fields.yaml. */
   fields: readonly string[];
   /** The day of the build, `YYYY-MM-DD`. */

@@ -2,6 +2,8 @@ import { posix } from "node:path";
 import { toSlug } from "../frontMatter/toSlug";
 import { toAnchorId } from "../markdown/toAnchorId";
 import type { Reference } from "../markdown/RenderedMarkdown";
+import { splitTarget } from "../markdown/splitTarget";
+import { toTargetFile } from "../markdown/toTargetFile";
 import { toCover } from "../toCover";
 import { buildProblem } from "./buildProblem";
 import { buildSlugFinder } from "./buildSlugFinder";
@@ -44,7 +46,7 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
       buildProblem(code, { file: article.file, ...place }, params),
     ];
     const { path, fragment } = splitTarget(target);
-    const file = path.startsWith("/") ? null : posix.join(posix.dirname(article.file), path);
+    const file = path.startsWith("/") ? null : toTargetFile(article.file, target);
     const page = path.endsWith("/") ? path : `${path}/`;
     const other = path === "" ? article : file === null ? byPath.get(page) : byFile.get(file);
 
@@ -72,19 +74,15 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     field: string | null = null,
   ): Problem[] => {
     const { path } = splitTarget(target);
-    const file = posix.join(posix.dirname(article.file), path);
+    const file = toTargetFile(article.file, target);
+    const at = { file: article.file, ...place };
     const isThere = path.startsWith("/")
       ? pages.has(path) || folders.some((folder) => path.startsWith(folder))
       : site.files.has(file);
-    if (isThere) return [];
-    return [
-      buildProblem(
-        "image-missing",
-        { file: article.file, ...place },
-        { target, suggestion: suggestFile(article, path) },
-        field,
-      ),
-    ];
+    if (!isThere) {
+      return [buildProblem("image-missing", at, { target, suggestion: suggestFile(article, path) }, field)];
+    }
+    return site.unreadablePictures.has(file) ? [buildProblem("image-unreadable", at, { target }, field)] : [];
   };
 
   return articles.flatMap((article) => [
@@ -92,21 +90,6 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     ...article.images.flatMap((image) => checkImage(article, image)),
     ...(toCover(article)?.images ?? []).flatMap((image) => checkImage(article, image, "cover.src")),
   ]);
-}
-
-/** An address in its parts, without a query, as people read it: `%20` is a space. */
-function splitTarget(target: string): { path: string; fragment: string } {
-  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
-  return { path: decode(path), fragment: decode(fragment) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%` is what it is.
-    return text;
-  }
 }
 
 function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

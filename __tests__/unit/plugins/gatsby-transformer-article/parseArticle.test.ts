@@ -17,6 +17,7 @@ const good = parseArticle(utf8(goodArticle.text), goodArticle.file);
 
 const site: SiteFacts = {
   files: new Set([goodArticle.file]),
+  unreadablePictures: new Set([goodArticle.file]),
   fields: ["engineering", "data"],
   today: "2026-01-31",
   knownPaths: [],

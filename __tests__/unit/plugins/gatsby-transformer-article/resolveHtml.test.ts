@@ -33,7 +33,12 @@ beforeAll(async () => {
   ]) {
     await writeFile(join(site, file), image);
   }
-  await writeFile(join(site, "content/artikel/rusak.jpg"), "bukan gambar");
+  await writeFile(join(site, "content/artikel/catatan.jpg"), "bukan gambar");
+  const noise = { type: "gaussian", mean: 128, sigma: 30 } as const;
+  const large = await sharp({ create: { width: 400, height: 300, channels: 3, background: "#258", noise } })
+    .jpeg()
+    .toBuffer();
+  await writeFile(join(site, "content/artikel/rusak.jpg"), large.subarray(0, large.length / 2));
   process.chdir(site);
 });
 
@@ -101,7 +106,13 @@ describe("pictures", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("a file that is no picture leaves its text, and is told with file and line", async () => {
+  test("of a file that is no picture the text stays; the checks across articles tell of it", async () => {
+    const { html, warnings } = await resolve("![Catatan](catatan.jpg)");
+    expect(html).toBe('<p class="missing-image">[Catatan]</p>');
+    expect(warnings).toEqual([]);
+  });
+
+  test("a picture that breaks off leaves its text, and is told with file and line", async () => {
     const { html, warnings } = await resolve("![Satu](foto.jpg)\n\nteks ![Rusak](rusak.jpg)");
     expect(html).toContain('<span class="missing-image">[Rusak]</span>');
     expect(warnings).toEqual([expect.stringMatching(/^artikel\/index\.md:8:6: Gambar `rusak\.jpg` /)]);

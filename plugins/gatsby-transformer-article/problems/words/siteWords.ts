@@ -48,6 +48,11 @@ export const siteWords = {
         "Taruh berkas gambarnya di folder yang sama dengan artikel, lalu tulis namanya persis, termasuk huruf besar-kecilnya.",
       ),
     ),
+  "image-unreadable": ({ target }: { target: string }): Words =>
+    warning(
+      `Gambar \`${target}\` ada, tetapi tidak bisa dibaca sebagai gambar, jadi hanya teksnya yang tampil.`,
+      "Simpan ulang sebagai JPG, PNG, atau WebP (foto HEIC dari iPhone perlu diubah dulu), lalu ganti namanya di artikel.",
+    ),
   "related-dead": ({ target, suggestion }: DeadReference): Words => ({
     severity: "error",
     message: `\`related\` menyebut \`${target}\`, padahal tidak ada artikel dengan slug itu.`,

@@ -37,6 +37,7 @@ const showing = (target: string) => article("asal", { images: [{ target, line: 9
 function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
   const facts = {
     files: new Set<string>(),
+    unreadablePictures: new Set<string>(),
     fields: ["data", "design"],
     today: "2026-01-31",
     knownPaths: [],
@@ -63,6 +64,7 @@ describe("checkArticles", () => {
       expect(
         checkArticles([article("a"), twin], {
           files: new Set(),
+          unreadablePictures: new Set(),
           fields: [],
           today: "2026-01-31",
           knownPaths: [],
@@ -218,7 +220,11 @@ describe("checkArticles", () => {
   });
 
   describe("images", () => {
-    const site = { files: new Set(["asal/Foto.jpg", "gambar/b.png"]), knownPaths: ["/logo.svg"] };
+    const site = {
+      files: new Set(["asal/Foto.jpg", "asal/foto #1.heic", "gambar/b.png"]),
+      unreadablePictures: new Set(["asal/foto #1.heic", "/logo.ai"]),
+      knownPaths: ["/logo.svg", "/logo.ai"],
+    };
 
     it.each(["Foto.jpg", "./Foto.jpg", "../gambar/b.png", "/logo.svg"])("takes %j", (target) => {
       expect(check([showing(target)], site)).toEqual([]);
@@ -234,6 +240,22 @@ describe("checkArticles", () => {
       expect(check([showing(target)], site)).toMatchObject([
         { code: "image-missing", line: 9, fix: expect.stringContaining(fix) as string },
       ]);
+    });
+
+    it.each(["foto%20%231.heic", "../asal/foto%20%231.heic?x", "/logo.ai"])(
+      "tells that %j is there, but no picture",
+      (target) => {
+        expect(check([showing(target)], site)).toMatchObject([
+          { code: "image-unreadable", line: 9, fix: expect.stringContaining("HEIC") as string },
+        ]);
+      },
+    );
+
+    it("tells it of a cover at its own line", () => {
+      const covered = article("asal", {
+        fields: { cover: { src: "foto%20%231.heic", alt: "Foto" } },
+      });
+      expect(check([covered], site)).toMatchObject([{ code: "image-unreadable", field: "cover.src" }]);
     });
   });
 
