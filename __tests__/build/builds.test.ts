@@ -3,6 +3,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/completeMark";
+import { findDifferences } from "../../scripts/kill/findDifferences";
+import { readDigests } from "../../scripts/kill/readDigests";
 import { serveFolder } from "../../scripts/serveFolder";
 import { buildSite, copySite } from "../support/runGatsby";
 
@@ -64,6 +66,14 @@ test("mended, the same folder builds without a clean; a scheduled article waits 
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
+});
+
+test("the same sources give the same bytes, whether the build began with nothing or with what the last one left", async () => {
+  const first = await readDigests(join(folder, "public"));
+  expect(first.size).toBeGreaterThan(50);
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  expect(findDifferences(first, await readDigests(join(folder, "public")))).toEqual([]);
 });
 
 test("a build that fails is not taken for a site, and what it had read is in the next one", async () => {

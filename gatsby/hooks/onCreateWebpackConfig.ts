@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { interactivePaths } from "../../src/lib/interactivePaths";
 import { bundleEnhancements } from "../bundleEnhancements";
+import { hashWithoutChildren } from "../hashWithoutChildren";
 
 /** What this hook looks at of webpack's settings. */
 type WebpackConfig = {
@@ -11,7 +12,7 @@ type WebpackConfig = {
   devtool: string | false;
   optimization: { minimizer?: Plugin[] };
 };
-type Plugin = { options?: { ignoreOrder?: boolean } };
+type Plugin = { options?: { ignoreOrder?: boolean }; apply?: unknown };
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
 type Loader = { options?: { limit?: number; modules?: { localIdentName?: string } } };
 
@@ -49,6 +50,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
   }
+  if (stage === "build-javascript") config.plugins.push(hashWithoutChildren);
   if (stage === "build-javascript" && interactivePaths.length === 0) {
     // No page loads these scripts, so nobody gains by their being small or mapped, and it takes some five seconds.
     config.devtool = false;
