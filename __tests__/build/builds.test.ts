@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/completeMark";
@@ -74,6 +74,17 @@ test("the same sources give the same bytes, whether the build began with nothing
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
   expect(findDifferences(first, await readDigests(join(folder, "public")))).toEqual([]);
+});
+
+test("a change of a stylesheet alone changes every page in the next build", async () => {
+  await appendFile(
+    join(folder, "src/components/layout/Layout.module.css"),
+    "\n.page {\n  outline-width: 71.5rem;\n}\n",
+  );
+  const { exitCode, output } = await build();
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  for (const page of ["index.html", "404.html", "terbit/index.html"])
+    expect(await readFile(join(folder, "public", page), "utf8")).toContain("71.5rem");
 });
 
 test("a build that fails is not taken for a site, and what it had read is in the next one", async () => {

@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { interactivePaths } from "../../src/lib/interactivePaths";
 import { bundleEnhancements } from "../bundleEnhancements";
 import { hashWithoutChildren } from "../hashWithoutChildren";
+import { listFiles } from "../listFiles";
 
 /** What this hook looks at of webpack's settings. */
 type WebpackConfig = {
@@ -11,6 +13,7 @@ type WebpackConfig = {
   module: { rules: Rule[] };
   devtool: string | false;
   optimization: { minimizer?: Plugin[] };
+  output: { hashSalt?: string };
 };
 type Plugin = { options?: { ignoreOrder?: boolean }; apply?: unknown };
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
@@ -58,6 +61,10 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
       (plugin) => plugin.constructor.name !== "TerserPlugin",
     );
   }
+  if (stage === "build-html") {
+    // Pages carry their styles, but Gatsby renders pages again only when their data or the code that renders them changed.
+    config.output.hashSalt = await digestStyles();
+  }
   if (stage === "build-html" || stage === "develop-html") {
     const { beforePaint, page, offline } = await bundleEnhancements();
     await mkdir("public", { recursive: true });
@@ -72,3 +79,13 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   }
   actions.replaceWebpackConfig(config);
 };
+
+/** One digest of every stylesheet and font, names included. */
+async function digestStyles(): Promise<string> {
+  const folder = resolve("src");
+  const digest = createHash("sha256");
+  for (const file of await listFiles(folder)) {
+    if (/\.(?:css|woff2)$/.test(file)) digest.update(`${file}\0`).update(await readFile(join(folder, file)));
+  }
+  return digest.digest("hex");
+}
