@@ -3,6 +3,7 @@ import { contentFolder, isIgnored } from "./gatsby/contentFolder";
 import { dataFolder } from "./gatsby/dataFolder";
 import { sitemapOptions } from "./gatsby/publish/sitemapOptions";
 import { adapt } from "./gatsby/hooks/adapt";
+import { frontMatterEngines } from "./plugins/gatsby-transformer-article/frontMatter/frontMatterEngines";
 import { site } from "./src/lib/site";
 
 const config: GatsbyConfig = {
@@ -28,7 +29,7 @@ const config: GatsbyConfig = {
         ignore: [isIgnored],
       },
     },
-    "gatsby-transformer-remark",
+    { resolve: "gatsby-transformer-remark", options: { engines: frontMatterEngines } },
     "gatsby-transformer-article",
     {
       resolve: "gatsby-source-filesystem",

@@ -4,6 +4,5 @@ export { createSchemaCustomization } from "./gatsby/hooks/createSchemaCustomizat
 export { onCreateDevServer } from "./gatsby/hooks/onCreateDevServer";
 export { onCreateNode } from "./gatsby/hooks/onCreateNode";
 export { onCreateWebpackConfig } from "./gatsby/hooks/onCreateWebpackConfig";
-export { onPluginInit } from "./gatsby/hooks/onPluginInit";
 export { onPostBuild } from "./gatsby/hooks/onPostBuild";
 export { onPreInit } from "./gatsby/hooks/onPreInit";

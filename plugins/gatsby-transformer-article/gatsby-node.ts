@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
 import { parseArticle, type ParsedArticle } from "./parseArticle";
@@ -44,7 +44,8 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   const file = getNode(node.parent ?? "") as FileNode | undefined;
   if (file?.internal.type !== "File") return;
   // The bytes themselves: what Gatsby hands on has lost the encoding, the line ends and the lines of the front matter.
-  const bytes = await readFile(file.absolutePath).catch(() => null);
+  // Read at once, so that of two quick edits the later one is also read later.
+  const bytes = readBytes(file.absolutePath);
   // Deleted meanwhile: its node is about to go as well.
   if (bytes === null) return;
   const article = parseArticle(bytes, file.relativePath);
@@ -59,3 +60,11 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   await actions.createNode(child);
   actions.createParentChildLink({ parent: node, child: child });
 };
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}

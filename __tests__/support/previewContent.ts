@@ -1,0 +1,276 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { parseArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+
+/** How an article's file is written: as it should be, or broken in one of the ways that writers break files. */
+type Form = "good" | "empty" | "noFrontMatter" | "noSlug" | "scriptFence" | "badDate" | "badYaml";
+
+/** The forms that are a problem, without `good`. */
+const brokenForms = ["empty", "noFrontMatter", "noSlug", "scriptFence", "badDate", "badYaml"] as const;
+
+/** One article as its writer last saved it. */
+type PreviewArticle = {
+  file: string;
+  slug: string;
+  form: Form;
+  draft: boolean;
+  /** Counts the edits; it is in the title and in the body, so that every edit can be seen. */
+  revision: number;
+};
+
+/** What a fresh preview would show of one article. */
+export type ExpectedPage = {
+  path: string;
+  title: string;
+  /** Texts that the page's data must hold. */
+  texts: string[];
+  /** Codes of the problems within the file itself. */
+  codes: string[];
+};
+
+/** A kind of edit; each leaves the folder valid for the next. */
+export type EditKind = keyof ReturnType<typeof createEdits>;
+
+/** What an edit changed, and where a writer would be looking. */
+export type Edit = { description: string; article: PreviewArticle | null };
+
+/**
+ * A content folder that is edited as writers edit, and what a fresh preview of it would show.
+ *
+ * @param folder is created
+ * @param random gives numbers from 0 up to 1
+ */
+export async function createPreviewContent(folder: string, random: () => number) {
+  const articles: PreviewArticle[] = [];
+  let revision = 0;
+  let fieldName = "Data";
+  let pictureColour = "#000000";
+  const scriptProof = join(folder, "..", "ran-front-matter");
+
+  const save = (file: string, text: string | Uint8Array) =>
+    mkdir(dirname(join(folder, file)), { recursive: true }).then(() => writeFile(join(folder, file), text));
+
+  const toSource = ({ file, slug, form, draft, revision: number }: PreviewArticle): string => {
+    const title = toTitle(file, number);
+    // The second article stands behind a link by file, so that a move of one page changes another.
+    const link = file === "dua.md" ? "" : "Lihat [yang lain](../dua.md).";
+    const body = `Penanda ${number}.\n\n${link}\n\n${file.startsWith("foto/") ? "![Foto](foto.png)\n" : ""}`;
+    const head = (fields: string) => `---\n${fields}title: "${title}"\ndescription: "Uji."\nfield: data\n---\n\n${body}`;
+    switch (form) {
+      case "empty":
+        return "";
+      case "noFrontMatter":
+        return body;
+      case "noSlug":
+        return head(`date: "2020-01-01"\n`);
+      case "scriptFence":
+        return `---js\n{ title: require("fs").writeFileSync(${JSON.stringify(scriptProof)}, "") }\n---\n\n${body}`;
+      case "badDate":
+        return head(`slug: "${slug}"\ndate: "2020-02-30"\n`);
+      case "badYaml":
+        return head(`slug: "${slug}"\ndate: "2020-01-01\n`);
+      case "good":
+        return head(`slug: "${slug}"\ndate: "2020-01-01"\n${draft ? "draft: true\n" : ""}`);
+    }
+  };
+
+  const write = (article: PreviewArticle) => save(article.file, toSource(article));
+  const change = async (article: PreviewArticle, fields: Partial<PreviewArticle>) => {
+    Object.assign(article, fields, { revision: ++revision });
+    await write(article);
+  };
+  const paint = async () => {
+    pictureColour = `#${Math.floor(random() * 0xffffff)
+      .toString(16)
+      .padStart(6, "0")}`;
+    const create = { width: 40, height: 30, channels: 3 as const, background: pictureColour };
+    await save("foto/foto.png", await sharp({ create }).png().toBuffer());
+  };
+  const saveFields = () => save("_data/fields.yaml", `data:\n  name: ${fieldName}\n  description: Uji.\n`);
+
+  await saveFields();
+  await save("_data/authors.yaml", "{}\n");
+  await paint();
+  for (const file of ["satu/index.md", "dua.md", "tiga/index.md", "foto/index.md"]) {
+    const slug = `/${file.replace(/\/index\.md$|\.md$/, "")}`;
+    articles.push({ file, slug, form: "good", draft: false, revision: 0 });
+  }
+  for (const article of articles) await write(article);
+
+  const edits = createEdits({
+    articles,
+    folder,
+    change,
+    random,
+    paint,
+    nextRevision: () => ++revision,
+    renameField: async () => {
+      fieldName = `Data ${++revision}`;
+      await saveFields();
+    },
+  });
+
+  return {
+    kinds: Object.keys(edits) as EditKind[],
+    /** Makes one edit; resolves once the file is saved. */
+    edit: (kind: EditKind): Promise<Edit> => edits[kind](),
+    /** Saves a file again as it is, as a writer would who sees nothing happen. */
+    saveAgain: (article: PreviewArticle) => write(article),
+    articles: articles as readonly PreviewArticle[],
+    scriptProof,
+    /** `#rrggbb`, of all of the picture. */
+    pictureColour: () => pictureColour,
+    /** What a fresh preview would show now. */
+    expect: (): ExpectedPage[] =>
+      articles.map((article) => {
+        const parsed = parseArticle(Buffer.from(toSource(article)), article.file);
+        const { path, title, problems } = parsed;
+        const texts = [];
+        if (article.form !== "empty" && article.form !== "badYaml") texts.push(`Penanda ${article.revision}.`);
+        if (parsed.frontMatter.field !== null) texts.push(fieldName);
+        return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))].sort() };
+      }),
+    /** Where the article behind the links by file is now. */
+    linkedPath: (): string => {
+      const article = articles.find(({ file }) => file === "dua.md");
+      return article ? parseArticle(Buffer.from(toSource(article)), article.file).path : "";
+    },
+  };
+}
+
+export type PreviewContent = Awaited<ReturnType<typeof createPreviewContent>>;
+
+function toTitle(file: string, revision: number): string {
+  return `Artikel ${file.replace(/\W/g, " ")} ${revision}`;
+}
+
+function createEdits({
+  articles,
+  folder,
+  change,
+  random,
+  paint,
+  nextRevision,
+  renameField,
+}: {
+  articles: PreviewArticle[];
+  folder: string;
+  change: (article: PreviewArticle, fields: Partial<PreviewArticle>) => Promise<void>;
+  random: () => number;
+  paint: () => Promise<void>;
+  nextRevision: () => number;
+  renameField: () => Promise<void>;
+}) {
+  const choose = <Item>(items: readonly Item[]): Item => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error("Nothing to choose from.");
+    return item;
+  };
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const told = (description: string, article: PreviewArticle | null): Edit => ({ description, article });
+
+  return {
+    "edit the body": async () => {
+      const article = choose(articles);
+      await change(article, { form: "good" });
+      return told(`edited ${article.file}`, article);
+    },
+    break: async () => {
+      const article = choose(articles);
+      const form = choose(brokenForms);
+      await change(article, { form });
+      return told(`${article.file}: ${form}`, article);
+    },
+    "break and correct": async () => {
+      const article = choose(articles);
+      const form = choose(brokenForms);
+      await change(article, { form });
+      const pause = Math.round(600 + random() * 3400);
+      await wait(pause);
+      await change(article, { form: "good" });
+      return told(`${article.file}: ${form}, corrected ${pause} ms later`, article);
+    },
+    correct: async () => {
+      const article = articles.find(({ form }) => form !== "good") ?? choose(articles);
+      await change(article, { form: "good" });
+      return told(`corrected ${article.file}`, article);
+    },
+    "rename the file": async () => {
+      const article = choose(articles.filter(({ file }) => file.startsWith("tiga") || file.startsWith("baru")));
+      const file = article.file.endsWith("/index.md")
+        ? article.file.replace("/index.md", "/artikel.md")
+        : article.file.replace(/\/\w+\.md$/, "/index.md");
+      await rename(join(folder, article.file), join(folder, file));
+      article.file = file;
+      await change(article, { form: "good" });
+      return told(`renamed to ${file}`, article);
+    },
+    "new slug": async () => {
+      const article = choose(articles);
+      const slug = `/${article.slug.slice(1).replace(/-\d+$/, "")}-${nextRevision()}`;
+      await change(article, { slug, form: "good" });
+      return told(`${article.file} moved to ${slug}`, article);
+    },
+    "swap slugs": async () => {
+      const one = choose(articles);
+      const other = choose(articles.filter((article) => article !== one));
+      const slug = one.slug;
+      await change(one, { slug: other.slug, form: "good" });
+      await change(other, { slug, form: "good" });
+      return told(`${one.file} and ${other.file} swapped slugs`, one);
+    },
+    add: async () => {
+      const name = `baru-${nextRevision()}`;
+      const article: PreviewArticle = { file: `${name}/index.md`, slug: `/${name}`, form: "good", draft: false, revision: 0 };
+      articles.push(article);
+      await change(article, {});
+      return told(`added ${article.file}`, article);
+    },
+    delete: async () => {
+      const article = articles.find(({ file }) => file.startsWith("baru"));
+      if (article === undefined) return told("nothing to delete", null);
+      articles.splice(articles.indexOf(article), 1);
+      await rm(join(folder, article.file));
+      return told(`deleted ${article.file}`, null);
+    },
+    draft: async () => {
+      const article = choose(articles);
+      await change(article, { draft: !article.draft, form: "good" });
+      return told(`${article.file} draft: ${article.draft}`, article);
+    },
+    "edit the picture": async () => {
+      await paint();
+      return told("painted foto.png", null);
+    },
+    "edit _data": async () => {
+      await renameField();
+      return told("renamed the field", null);
+    },
+    "save twice": async () => {
+      const article = choose(articles);
+      await change(article, { form: random() < 0.5 ? "good" : choose(brokenForms) });
+      const pause = Math.round(random() * 100);
+      await wait(pause);
+      await change(article, { form: "good" });
+      return told(`${article.file} saved twice within ${pause} ms`, article);
+    },
+    "edit while rebuilding": async () => {
+      const first = choose(articles);
+      await change(first, { form: "good" });
+      const pause = Math.round(400 + random() * 800);
+      await wait(pause);
+      const article = choose(articles);
+      await change(article, { form: "good" });
+      return told(`${first.file}, and ${pause} ms later ${article.file}`, article);
+    },
+    "empty and fill": async () => {
+      const article = choose(articles);
+      await change(article, { form: "empty" });
+      const pause = Math.round(random() * 4000);
+      await wait(pause);
+      await change(article, { form: "good" });
+      return told(`${article.file} empty for ${pause} ms`, article);
+    },
+  };
+}
