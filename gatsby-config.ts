@@ -3,7 +3,7 @@ import { contentFolder, isIgnored } from "./gatsby/contentFolder";
 import { dataFolder } from "./gatsby/dataFolder";
 import { sitemapOptions } from "./gatsby/publish/sitemapOptions";
 import { adapt } from "./gatsby/hooks/adapt";
-import { frontMatterEngines } from "./plugins/gatsby-transformer-article/frontMatter/frontMatterEngines";
+import { frontMatterEngines } from "./plugins/gatsby-transformer-article";
 import { site } from "./src/lib/site";
 
 const config: GatsbyConfig = {

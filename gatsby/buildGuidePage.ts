@@ -1,6 +1,4 @@
-import { fillImages } from "../plugins/gatsby-transformer-article/markdown/fillImages";
-import { fillLinks } from "../plugins/gatsby-transformer-article/markdown/fillLinks";
-import { renderMarkdown } from "../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { fillImages, fillLinks, renderMarkdown } from "../plugins/gatsby-transformer-article";
 
 /**
  * The writers' guide as a page of the preview, with an anchor for every problem's code: `#isi-slug-space`.

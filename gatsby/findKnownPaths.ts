@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { sitePaths } from "../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
+import { sitePaths } from "../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../src/lib/toFeedPaths";
 import { listFiles } from "./listFiles";
 import { buildListPages, type ListedArticle } from "./pages/buildListPages";

@@ -1,8 +1,5 @@
 import { join, resolve } from "node:path";
-import { isPicture } from "../plugins/gatsby-transformer-article/images/isPicture";
-import { toTargetFile } from "../plugins/gatsby-transformer-article/markdown/toTargetFile";
-import type { CheckedArticle } from "../plugins/gatsby-transformer-article/problems/checkArticles";
-import { toCover } from "../plugins/gatsby-transformer-article/toCover";
+import { isPicture, toCover, toTargetFile, type CheckedArticle } from "../plugins/gatsby-transformer-article";
 import { contentFolder } from "./contentFolder";
 import { listFiles } from "./listFiles";
 

@@ -4,8 +4,8 @@ import {
   parseAuthors,
   parseCareerFields,
   type Authors,
-} from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
-import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+  type Problem,
+} from "../plugins/gatsby-transformer-article";
 import { dataFolder } from "./dataFolder";
 
 /** What of the lists of `_data` the check of articles needs. */

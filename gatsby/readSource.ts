@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decodeSource } from "../plugins/gatsby-transformer-article/frontMatter/decodeSource";
+import { decodeSource } from "../plugins/gatsby-transformer-article";
 import { contentFolder } from "./contentFolder";
 
 /** Files above this size have no line that would help. */

@@ -1,5 +1,4 @@
-import type { CheckedArticle } from "../plugins/gatsby-transformer-article/problems/checkArticles";
-import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+import type { CheckedArticle, Problem } from "../plugins/gatsby-transformer-article";
 
 /** What checking needs of one file, whatever the other files are: it can be kept until the file or the engine changes. */
 export type ParsedFile = { article: CheckedArticle; problems: Problem[] };

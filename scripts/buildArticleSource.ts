@@ -1,5 +1,4 @@
-import { formatYamlBlock } from "../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
-import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { formatYamlBlock, type JsonSchema } from "../plugins/gatsby-transformer-article";
 
 /** What a new article starts with. */
 export type NewArticle = { title: string; slug: string; date: string };

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { frontMatterJsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import { frontMatterSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterSchema";
-import { parseCareerFields } from "../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+import {
+  frontMatterJsonSchema,
+  frontMatterSchema,
+  parseCareerFields,
+} from "../plugins/gatsby-transformer-article";
 import { buildEditorSchema, buildSnippets } from "./buildEditorFiles";
 import { buildFrontMatterDoc } from "./buildFrontMatterDoc";
 import { buildProblemGroups } from "./buildProblemGroups";

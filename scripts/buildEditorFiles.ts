@@ -1,5 +1,4 @@
-import { formatYamlBlock } from "../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
-import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { formatYamlBlock, type JsonSchema } from "../plugins/gatsby-transformer-article";
 
 /** schemas/front-matter.schema.json: the schema as editors read it, with the keys that `field` may have. */
 export function buildEditorSchema(schema: object, fieldKeys: readonly string[]): string {

@@ -1,7 +1,9 @@
-import { formatField } from "../plugins/gatsby-transformer-article/frontMatter/formatYaml";
-import { formatYamlBlock } from "../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
-import type { JsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import { reservedPaths } from "../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
+import {
+  formatField,
+  formatYamlBlock,
+  reservedPaths,
+  type JsonSchema,
+} from "../plugins/gatsby-transformer-article";
 
 /** docs/front-matter.md, from the schema. */
 export function buildFrontMatterDoc(schema: JsonSchema): string {

@@ -1,9 +1,12 @@
-import { fileWords } from "../plugins/gatsby-transformer-article/problems/words/fileWords";
-import { frontMatterWords } from "../plugins/gatsby-transformer-article/problems/words/frontMatterWords";
-import { markdownWords } from "../plugins/gatsby-transformer-article/problems/words/markdownWords";
-import { siteWords } from "../plugins/gatsby-transformer-article/problems/words/siteWords";
-import type { Words } from "../plugins/gatsby-transformer-article/problems/words/Words";
-import type { ProblemCode, ProblemParams } from "../plugins/gatsby-transformer-article/problems/words";
+import {
+  fileWords,
+  frontMatterWords,
+  markdownWords,
+  siteWords,
+  type ProblemCode,
+  type ProblemParams,
+  type Words,
+} from "../plugins/gatsby-transformer-article";
 import type { ProblemGroup } from "./buildProblemGuide";
 
 type Catalogue = Readonly<Record<string, (params: never) => Words>>;

@@ -1,4 +1,4 @@
-import type { Words } from "../plugins/gatsby-transformer-article/problems/words/Words";
+import type { Words } from "../plugins/gatsby-transformer-article";
 
 /** Codes of one kind of problem, each with its words. */
 export type ProblemGroup = { title: string; codes: readonly (readonly [string, Words])[] };

@@ -7,17 +7,17 @@ import { findUnreadablePictures } from "../gatsby/findUnreadablePictures";
 import { listFiles } from "../gatsby/listFiles";
 import { readLists } from "../gatsby/readLists";
 import { readSource } from "../gatsby/readSource";
-import { checkArticles } from "../plugins/gatsby-transformer-article/problems/checkArticles";
-import { compareProblems } from "../plugins/gatsby-transformer-article/problems/compareProblems";
-import { findToday } from "../plugins/gatsby-transformer-article/problems/findToday";
 import {
+  checkArticles,
+  compareProblems,
+  findToday,
   formatGithub,
   formatJson,
   formatSummary,
   formatText,
-} from "../plugins/gatsby-transformer-article/problems/formatProblems";
-import { isPublished } from "../plugins/gatsby-transformer-article/problems/isPublished";
-import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+  isPublished,
+  type Problem,
+} from "../plugins/gatsby-transformer-article";
 import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
 import { bundleWorker } from "./bundleWorker";
 import { findExitCode } from "./findExitCode";

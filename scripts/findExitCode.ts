@@ -1,5 +1,4 @@
-import { countProblems } from "../plugins/gatsby-transformer-article/problems/countProblems";
-import type { Problem } from "../plugins/gatsby-transformer-article/problems/Problem";
+import { countProblems, type Problem } from "../plugins/gatsby-transformer-article";
 
 /** What a check's process ends with: 1 for errors, or, if strict, for warnings too. Information never fails. */
 export function findExitCode(problems: readonly Problem[], strict: boolean): 0 | 1 {

@@ -2,9 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { contentFolder } from "../gatsby/contentFolder";
-import { frontMatterJsonSchema } from "../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import { toTitleSlug } from "../plugins/gatsby-transformer-article/frontMatter/toTitleSlug";
-import { findToday } from "../plugins/gatsby-transformer-article/problems/findToday";
+import { findToday, frontMatterJsonSchema, toTitleSlug } from "../plugins/gatsby-transformer-article";
 import { buildArticleSource } from "./buildArticleSource";
 
 /** `npm run new -- "Data Engineer"`: a new article to fill in. Asks for the title where none is given. */

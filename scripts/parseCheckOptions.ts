@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ProblemFormat } from "../plugins/gatsby-transformer-article/problems/formatProblems";
+import type { ProblemFormat } from "../plugins/gatsby-transformer-article";
 
 /** What `npm run check:content` was asked for. */
 export type CheckOptions = { format: ProblemFormat; strict: boolean };

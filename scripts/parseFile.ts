@@ -1,5 +1,4 @@
-import { parseArticle } from "../plugins/gatsby-transformer-article/parseArticle";
-import { toCheckedArticle } from "../plugins/gatsby-transformer-article/problems/toCheckedArticle";
+import { parseArticle, toCheckedArticle } from "../plugins/gatsby-transformer-article";
 import type { ParsedFile } from "./ParsedFile";
 
 /** One article's bytes to what checking needs of it. */

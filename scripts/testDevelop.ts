@@ -14,7 +14,11 @@ const patience = 10_000;
 
 async function testDevelop(): Promise<void> {
   const { values } = parseArgs({
-    options: { seed: { type: "string" }, edits: { type: "string", default: "200" }, only: { type: "string" } },
+    options: {
+      seed: { type: "string" },
+      edits: { type: "string", default: "200" },
+      only: { type: "string" },
+    },
   });
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const count = Number(values.edits);
@@ -46,7 +50,10 @@ async function testDevelop(): Promise<void> {
       const { description, article } = await content.edit(kind);
       const start = Date.now();
       await opened;
-      const differences = [...(await settle(develop.url, content, seen)), ...(await settleTab(page, tab, content, start))];
+      const differences = [
+        ...(await settle(develop.url, content, seen)),
+        ...(await settleTab(page, tab, content, start)),
+      ];
       const time = Date.now() - start;
       console.log(`${number}. ${kind}: ${description}: ${differences.length === 0 ? `${time} ms` : "LOST"}`);
       if (differences.length > 0) {
@@ -54,7 +61,9 @@ async function testDevelop(): Promise<void> {
         console.log(differences.map((difference) => `     ${difference}`).join("\n"));
         console.log(develop.readOutput().split("\n").slice(-25).join("\n"));
         if (article) await content.saveAgain(article);
-        console.log(`     after saving again: ${(await settle(develop.url, content, seen)).join("; ") || "right"}`);
+        console.log(
+          `     after saving again: ${(await settle(develop.url, content, seen)).join("; ") || "right"}`,
+        );
       }
       if (!develop.isAlive()) throw new Error(`The preview died:\n${develop.readOutput().slice(-3000)}`);
       await wait(random() * 1500);
@@ -70,7 +79,12 @@ async function testDevelop(): Promise<void> {
 async function settle(url: string, content: PreviewContent, seen: SeenPages): Promise<string[]> {
   const end = Date.now() + patience;
   for (;;) {
-    const differences = await findPreviewDifferences(url, content, seen, AbortSignal.timeout(Math.max(1, end - Date.now() + 500)));
+    const differences = await findPreviewDifferences(
+      url,
+      content,
+      seen,
+      AbortSignal.timeout(Math.max(1, end - Date.now() + 500)),
+    );
     if (differences.length === 0 || Date.now() > end) return differences;
     await wait(100);
   }
@@ -82,7 +96,10 @@ async function settleTab(page: Page, tab: string, content: PreviewContent, start
   const texts = tab === "/" ? wanted.map(({ title }) => title) : own ? [own.title] : [];
   try {
     for (const text of texts) {
-      await page.getByText(text).first().waitFor({ state: "attached", timeout: Math.max(500, start + patience - Date.now()) });
+      await page
+        .getByText(text)
+        .first()
+        .waitFor({ state: "attached", timeout: Math.max(500, start + patience - Date.now()) });
     }
     return [];
   } catch {

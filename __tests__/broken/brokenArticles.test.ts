@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import type { ArticleContext, IndexContext } from "../../gatsby/pages/PageSpec";
+import type { ArticleContext, IndexContext } from "../../src/lib/pageContexts";
 import { brokenArticles, goodArticle, type BrokenArticle } from "../fixtures/broken/brokenArticles";
 import { onceLoaded } from "../support/onceLoaded";
 import { openBrowser } from "../support/openBrowser";

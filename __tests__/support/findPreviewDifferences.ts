@@ -28,7 +28,8 @@ export async function findPreviewDifferences(
       if (data === null) return differences.push(`${path} is not there`);
       const text = JSON.stringify(data.result.data);
       for (const wanted of [title, ...texts, `href=\\"${content.linkedPath()}\\"`]) {
-        if (wanted.startsWith("href") && (!text.includes("Lihat <a") || path === content.linkedPath())) continue;
+        if (wanted.startsWith("href") && (!text.includes("Lihat <a") || path === content.linkedPath()))
+          continue;
         if (!text.includes(wanted)) differences.push(`${path} lacks ${wanted}`);
       }
       const picture = /<img src=\\"([^"]+\.png)\\"/.exec(text)?.[1];
@@ -36,11 +37,15 @@ export async function findPreviewDifferences(
         const bytes = await (await fetch(url + picture, { signal })).arrayBuffer();
         const { data: pixel } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true });
         const colour = `#${pixel.subarray(0, 3).toString("hex")}`;
-        if (colour !== content.pictureColour()) differences.push(`${path} shows the picture in ${colour}, not ${content.pictureColour()}`);
+        if (colour !== content.pictureColour())
+          differences.push(`${path} shows the picture in ${colour}, not ${content.pictureColour()}`);
       }
       const told = new Set((data.result.pageContext.problems ?? []).map(({ code }) => code));
       for (const code of codes) if (!told.has(code)) differences.push(`${path} does not tell ${code}`);
-      if (codes.length === 0 && data.result.pageContext.problems?.some(({ severity }) => severity === "error"))
+      if (
+        codes.length === 0 &&
+        data.result.pageContext.problems?.some(({ severity }) => severity === "error")
+      )
         differences.push(`${path} still tells ${[...told].join(", ")}`);
       return 0;
     }),

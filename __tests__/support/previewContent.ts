@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { parseArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import { parseArticle } from "../../plugins/gatsby-transformer-article";
 
 /** How an article's file is written: as it should be, or broken in one of the ways that writers break files. */
 type Form = "good" | "empty" | "noFrontMatter" | "noSlug" | "scriptFence" | "badDate" | "badYaml";
@@ -56,7 +56,8 @@ export async function createPreviewContent(folder: string, random: () => number)
     // The second article stands behind a link by file, so that a move of one page changes another.
     const link = file === "dua.md" ? "" : "Lihat [yang lain](../dua.md).";
     const body = `Penanda ${number}.\n\n${link}\n\n${file.startsWith("foto/") ? "![Foto](foto.png)\n" : ""}`;
-    const head = (fields: string) => `---\n${fields}title: "${title}"\ndescription: "Uji."\nfield: data\n---\n\n${body}`;
+    const head = (fields: string) =>
+      `---\n${fields}title: "${title}"\ndescription: "Uji."\nfield: data\n---\n\n${body}`;
     switch (form) {
       case "empty":
         return "";
@@ -127,7 +128,8 @@ export async function createPreviewContent(folder: string, random: () => number)
         const parsed = parseArticle(Buffer.from(toSource(article)), article.file);
         const { path, title, problems } = parsed;
         const texts = [];
-        if (article.form !== "empty" && article.form !== "badYaml") texts.push(`Penanda ${article.revision}.`);
+        if (article.form !== "empty" && article.form !== "badYaml")
+          texts.push(`Penanda ${article.revision}.`);
         if (parsed.frontMatter.field !== null) texts.push(fieldName);
         return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))].sort() };
       }),
@@ -197,7 +199,9 @@ function createEdits({
       return told(`corrected ${article.file}`, article);
     },
     "rename the file": async () => {
-      const article = choose(articles.filter(({ file }) => file.startsWith("tiga") || file.startsWith("baru")));
+      const article = choose(
+        articles.filter(({ file }) => file.startsWith("tiga") || file.startsWith("baru")),
+      );
       const file = article.file.endsWith("/index.md")
         ? article.file.replace("/index.md", "/artikel.md")
         : article.file.replace(/\/\w+\.md$/, "/index.md");
@@ -222,7 +226,13 @@ function createEdits({
     },
     add: async () => {
       const name = `baru-${nextRevision()}`;
-      const article: PreviewArticle = { file: `${name}/index.md`, slug: `/${name}`, form: "good", draft: false, revision: 0 };
+      const article: PreviewArticle = {
+        file: `${name}/index.md`,
+        slug: `/${name}`,
+        form: "good",
+        draft: false,
+        revision: 0,
+      };
       articles.push(article);
       await change(article, {});
       return told(`added ${article.file}`, article);

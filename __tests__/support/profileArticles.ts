@@ -1,5 +1,4 @@
-import { formatYamlBlock } from "../../plugins/gatsby-transformer-article/frontMatter/formatYamlBlock";
-import { frontMatterJsonSchema } from "../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { formatYamlBlock, frontMatterJsonSchema } from "../../plugins/gatsby-transformer-article";
 
 /** An article of which the front matter alone matters. */
 export type ProfileArticle = { path: string; title: string; source: string };

@@ -2,9 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Nodes } from "mdast";
 import { listFiles } from "../../gatsby/listFiles";
-import { splitFrontMatter } from "../../plugins/gatsby-transformer-article/frontMatter/splitFrontMatter";
-import { parseMarkdown } from "../../plugins/gatsby-transformer-article/markdown/parseMarkdown";
-import { parseArticle, type ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import {
+  parseArticle,
+  parseMarkdown,
+  splitFrontMatter,
+  type ParsedArticle,
+} from "../../plugins/gatsby-transformer-article";
 
 /** A stretch of an article's own words: never code, an address or the name of a source. */
 type Words = {

@@ -1,17 +1,19 @@
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
-import { compareProblems } from "../../plugins/gatsby-transformer-article/problems/compareProblems";
-import { findToday } from "../../plugins/gatsby-transformer-article/problems/findToday";
-import { groupByFile } from "../../plugins/gatsby-transformer-article/problems/groupByFile";
-import { isPublished } from "../../plugins/gatsby-transformer-article/problems/isPublished";
-import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import {
+  checkArticles,
+  compareProblems,
+  findToday,
+  groupByFile,
+  isPublished,
+  type Problem,
+} from "../../plugins/gatsby-transformer-article";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
 import { findKnownPaths } from "../findKnownPaths";
 import { findUnreadablePictures } from "../findUnreadablePictures";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/frameProblems";
-import type { FramedProblem } from "../pages/PageSpec";
+import type { FramedProblem } from "../../src/lib/pageContexts";
 import { readLists } from "../readLists";
 import { readSource } from "../readSource";
 import { readArticles } from "./readArticles";

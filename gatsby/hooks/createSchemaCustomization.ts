@@ -22,6 +22,11 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       affiliation: String
     }
 
+    "gatsby-transformer-remark's own node, with typed front matter: what the content engine finds valid"
+    type MarkdownRemark implements Node {
+      frontmatter: ArticleFrontMatter
+    }
+
     type Article implements Node {
       "The field of work that the front matter names"
       field: Field @link(by: "key", from: "frontMatter.field")

@@ -1,8 +1,5 @@
 import type { GatsbyNode, Node } from "gatsby";
-import {
-  parseAuthors,
-  parseCareerFields,
-} from "../../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+import { parseAuthors, parseCareerFields } from "../../plugins/gatsby-transformer-article";
 
 /** The lists of `_data`: how each is read, and the node type of its entries. */
 const lists = {

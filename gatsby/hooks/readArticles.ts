@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Node } from "gatsby";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { sourceInstanceName: string; relativePath: string };

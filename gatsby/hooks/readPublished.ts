@@ -1,5 +1,5 @@
 import type { Node } from "gatsby";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
 import { sortArticles } from "../../src/lib/sortArticles";
 
 /** A page's node, as far as it is used here. */

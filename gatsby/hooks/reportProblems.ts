@@ -1,6 +1,5 @@
 import type { Reporter } from "gatsby";
-import { formatSummary, formatText } from "../../plugins/gatsby-transformer-article/problems/formatProblems";
-import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { formatSummary, formatText, type Problem } from "../../plugins/gatsby-transformer-article";
 import { contentPath } from "../contentFolder";
 import { findChanges } from "../findChanges";
 import { readSource } from "../readSource";

@@ -1,89 +1,10 @@
-import type { FrameLine } from "../../plugins/gatsby-transformer-article/problems/buildCodeFrame";
-import type { Problem, Severity } from "../../plugins/gatsby-transformer-article/problems/Problem";
-
-/** A link to another article; `path` without the path prefix. */
-type ArticleLink = { path: string; title: string };
-
-/** A problem as the preview shows it. */
-export type FramedProblem = Problem & {
-  /** The lines around it */
-  frame: FrameLine[];
-  /** Address of its explanation in the writers' guide; the preview has no path prefix */
-  guideHref: string;
-};
-
-/** A file that has problems, and the first of its worst. */
-export type ProblemFile = {
-  file: string;
-  /** Where its page is, without the path prefix; `null` where it makes no page */
-  path: string | null;
-  counts: Record<Severity, number>;
-  first: Pick<Problem, "severity" | "code" | "line" | "message">;
-};
-
-/** All problems of the content folder, file by file, the worst first. */
-export type ProblemSummary = {
-  counts: Record<Severity, number>;
-  /** Those shown */
-  files: ProblemFile[];
-  /** All there are */
-  fileCount: number;
-};
-
-/** Who wrote an article. */
-export type ArticleAuthor = {
-  name: string;
-  /** Their own page, absolute */
-  url: string | null;
-  affiliation: string | null;
-  /** Their page here, without the path prefix; only where they have written more than one article */
-  path: string | null;
-};
-
-/** Page context of an article: what its own node can't say. */
-export type ArticleContext = {
-  /** The Article node */
-  id: string;
-  authors: ArticleAuthor[];
-  /** Whether the salary row at the same place is older than 24 months at the day of the build */
-  oldSalary: boolean[];
-  /** Article nodes that go with this one, nearest first */
-  related: string[];
-  /** The article of its field that was published before this one */
-  previous: ArticleLink | null;
-  /** The article of its field that was published after this one */
-  next: ArticleLink | null;
-  /** What to tell the writer; in the preview only */
-  problems?: FramedProblem[];
-};
-
-/** Page context of one page of a list. */
-export type ListContext = {
-  /** Article nodes on this page, in the order shown */
-  ids: string[];
-  /** Where the list's first page is, without the path prefix; Gatsby keeps the name `path` for a page's own */
-  listPath: string;
-  /** From 1 */
-  page: number;
-  pageCount: number;
-};
-
-/** Page context of the index. */
-export type IndexContext = ListContext & {
-  /** Keys of the fields that have articles, and how many */
-  fields: { key: string; count: number }[];
-  /** What to tell writers; in the preview only */
-  problems?: ProblemSummary;
-};
-
-/** Page context of a field's list; `field` is its key. */
-export type FieldContext = ListContext & { field: string };
-
-/** Page context of a topic's list; `topic` is a tag as an article writes it. */
-export type TopicContext = ListContext & { topic: string };
-
-/** Page context of an author's list; `author` is the key. */
-export type AuthorContext = ListContext & { author: string };
+import type {
+  ArticleContext,
+  AuthorContext,
+  FieldContext,
+  IndexContext,
+  TopicContext,
+} from "../../src/lib/pageContexts";
 
 /** A page to create, as data: `path` begins and ends with `/`. */
 export type PageSpec =

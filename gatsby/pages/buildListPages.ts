@@ -1,6 +1,7 @@
 import { groupBy } from "../../src/lib/groupBy";
 import { toAuthorPath, toFieldPath, toListPagePath, toTopicPath } from "../../src/lib/listPaths";
-import type { ListContext, PageSpec } from "./PageSpec";
+import type { ListContext } from "../../src/lib/pageContexts";
+import type { PageSpec } from "./PageSpec";
 
 /** What a list needs to know of an article. */
 export type ListedArticle = {

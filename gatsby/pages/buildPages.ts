@@ -1,12 +1,11 @@
-import { toArticlePath } from "../../plugins/gatsby-transformer-article/frontMatter/toArticlePath";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
-import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
+import { toArticlePath, type ParsedArticle, type Problem } from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/isOldFigure";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "./buildListPages";
 import { findRelated } from "./findRelated";
-import type { ArticleAuthor, FramedProblem, PageSpec } from "./PageSpec";
+import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
+import type { PageSpec } from "./PageSpec";
 import { summarizeProblems } from "./summarizeProblems";
 
 /** What page building needs to know of an article; `id` is its node's. */

@@ -1,9 +1,6 @@
-import { toAnchorId } from "../../plugins/gatsby-transformer-article/markdown/toAnchorId";
-import { buildCodeFrame } from "../../plugins/gatsby-transformer-article/problems/buildCodeFrame";
-import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
-import { toLines } from "../../plugins/gatsby-transformer-article/problems/toLines";
+import { buildCodeFrame, toAnchorId, toLines, type Problem } from "../../plugins/gatsby-transformer-article";
 import { guidePath } from "../guidePath";
-import type { FramedProblem } from "./PageSpec";
+import type { FramedProblem } from "../../src/lib/pageContexts";
 
 /** What the preview shows on an article's page at most: a file with more of them has one cause for many. */
 const maxProblems = 50;

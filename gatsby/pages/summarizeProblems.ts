@@ -1,6 +1,5 @@
-import { countProblems } from "../../plugins/gatsby-transformer-article/problems/countProblems";
-import type { Problem } from "../../plugins/gatsby-transformer-article/problems/Problem";
-import type { ProblemFile, ProblemSummary } from "./PageSpec";
+import { countProblems, type Problem } from "../../plugins/gatsby-transformer-article";
+import type { ProblemFile, ProblemSummary } from "../../src/lib/pageContexts";
 
 /** What the index lists at most; the terminal and `npm run check:content` list everything. */
 const maxFiles = 200;

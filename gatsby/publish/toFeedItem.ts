@@ -1,4 +1,4 @@
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
+import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
 import { formatTopic } from "../../src/lib/formatTopic";
 import { findProfileSections } from "../../src/lib/profile/profileSections";
 import { toUrl } from "../../src/lib/toUrl";

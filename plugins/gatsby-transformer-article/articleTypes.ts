@@ -15,11 +15,6 @@ export const articleTypes = `
     ${frontMatter.fields}
   }
 
-  type MarkdownRemark implements Node {
-    "Fields that are valid; empty where the front matter can't be read"
-    frontmatter: ArticleFrontMatter
-  }
-
   "A Markdown file of the content folder: its front matter, its body as safe HTML, and what is wrong with it"
   type Article implements Node @dontInfer @childOf(types: ["MarkdownRemark"]) {
     frontMatter: ArticleFrontMatter!

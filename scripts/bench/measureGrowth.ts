@@ -1,8 +1,10 @@
-import { findRefusal } from "../../plugins/gatsby-transformer-article/markdown/findRefusal";
-import { renderMarkdown } from "../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
-import { parseArticle } from "../../plugins/gatsby-transformer-article/parseArticle";
-import { checkArticles } from "../../plugins/gatsby-transformer-article/problems/checkArticles";
-import { toCheckedArticle } from "../../plugins/gatsby-transformer-article/problems/toCheckedArticle";
+import {
+  checkArticles,
+  findRefusal,
+  parseArticle,
+  renderMarkdown,
+  toCheckedArticle,
+} from "../../plugins/gatsby-transformer-article";
 import { growingTexts } from "./growingTexts";
 import type { Row } from "./Row";
 

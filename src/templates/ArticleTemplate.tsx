@@ -1,6 +1,6 @@
 import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
-import type { ArticleContext } from "../../gatsby/pages/PageSpec";
+import type { ArticleContext } from "../lib/pageContexts";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
 import { DraftMark } from "../components/article/DraftMark";

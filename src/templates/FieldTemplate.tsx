@@ -1,6 +1,6 @@
 import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
-import type { FieldContext } from "../../gatsby/pages/PageSpec";
+import type { FieldContext } from "../lib/pageContexts";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Layout } from "../components/layout/Layout";

@@ -1,6 +1,6 @@
 import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
-import type { IndexContext } from "../../gatsby/pages/PageSpec";
+import type { IndexContext } from "../lib/pageContexts";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";

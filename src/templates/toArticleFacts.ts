@@ -1,5 +1,5 @@
 import { withPrefix } from "gatsby";
-import type { ArticleContext } from "../../gatsby/pages/PageSpec";
+import type { ArticleContext } from "../lib/pageContexts";
 import { toFieldPath } from "../lib/listPaths";
 import { site } from "../lib/site";
 import type { ArticleFacts } from "../lib/structuredData/buildArticleGraph";

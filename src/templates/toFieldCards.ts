@@ -1,6 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { ComponentProps } from "react";
-import type { IndexContext } from "../../gatsby/pages/PageSpec";
+import type { IndexContext } from "../lib/pageContexts";
 import type { LinkCards } from "../components/listing/LinkCards";
 import { toFieldPath } from "../lib/listPaths";
 

@@ -1,6 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { ComponentProps } from "react";
-import type { ArticleContext } from "../../gatsby/pages/PageSpec";
+import type { ArticleContext } from "../lib/pageContexts";
 import type { Glance } from "../components/profile/Glance";
 import { toFieldPath } from "../lib/listPaths";
 import { findProfileSections } from "../lib/profile/profileSections";

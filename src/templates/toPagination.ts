@@ -1,5 +1,5 @@
 import { withPrefix } from "gatsby";
-import type { ListContext } from "../../gatsby/pages/PageSpec";
+import type { ListContext } from "../lib/pageContexts";
 import type { PaginationProps } from "../components/listing/Pagination";
 import { toListPagePath } from "../lib/listPaths";
 

@@ -1,6 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { ComponentProps } from "react";
-import type { ProblemSummary as Problems } from "../../gatsby/pages/PageSpec";
+import type { ProblemSummary as Problems } from "../lib/pageContexts";
 import type { ProblemSummary } from "../components/problems/ProblemSummary";
 
 /** Page context to view model; none in a build. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { parseArticle } from "../../../plugins/gatsby-transformer-article/parseArticle";
+import { parseArticle } from "../../../plugins/gatsby-transformer-article";
 
 const home = process.cwd();
 const site = mkdtempSync(join(tmpdir(), "situs-"));

@@ -1,5 +1,4 @@
-import { frontMatterJsonSchema } from "../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import { parseArticle } from "../../../plugins/gatsby-transformer-article/parseArticle";
+import { frontMatterJsonSchema, parseArticle } from "../../../plugins/gatsby-transformer-article";
 import { buildArticleSource } from "../../../scripts/buildArticleSource";
 import { english } from "../../support/english";
 

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from "../../../plugins/gatsby-transformer-article/problems/Problem";
+import type { Problem, Severity } from "../../../plugins/gatsby-transformer-article";
 import { findExitCode } from "../../../scripts/findExitCode";
 
 const problem = (severity: Severity): Problem => ({

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArticle } from "../../../plugins/gatsby-transformer-article/parseArticle";
-import { toCheckedArticle } from "../../../plugins/gatsby-transformer-article/problems/toCheckedArticle";
+import { parseArticle, toCheckedArticle } from "../../../plugins/gatsby-transformer-article";
 import { parseFile } from "../../../scripts/parseFile";
 import { brokenArticles } from "../../fixtures/broken/brokenArticles";
 import { gfmExamples } from "../../fixtures/markdown/gfmExamples";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../gatsby/hooks/readPublished";
 import { writeFeeds } from "../../../../gatsby/hooks/writeFeeds";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
 
 const start = process.cwd();
 let folder: string;

@@ -1,9 +1,11 @@
 import { buildPages, type PageArticle, type PageFacts } from "../../../../gatsby/pages/buildPages";
 import type { PageSpec } from "../../../../gatsby/pages/PageSpec";
-import { emptyFields } from "../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
-import { parseFrontMatter } from "../../../../plugins/gatsby-transformer-article/frontMatter/parseFrontMatter";
-import { buildProblem } from "../../../../plugins/gatsby-transformer-article/problems/buildProblem";
-import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
+import {
+  buildProblem,
+  emptyFields,
+  parseFrontMatter,
+  type Problem,
+} from "../../../../plugins/gatsby-transformer-article";
 
 /** An article at `/<name>/`; `yaml` is what else its front matter says. */
 function article(name: string, yaml = "", more: Partial<PageArticle> = {}): PageArticle {

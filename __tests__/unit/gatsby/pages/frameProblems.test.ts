@@ -1,5 +1,5 @@
 import { frameProblems } from "../../../../gatsby/pages/frameProblems";
-import { buildProblem } from "../../../../plugins/gatsby-transformer-article/problems/buildProblem";
+import { buildProblem } from "../../../../plugins/gatsby-transformer-article";
 
 const problem = buildProblem("draft", { file: "a.md", line: 2, column: 3 }, {});
 

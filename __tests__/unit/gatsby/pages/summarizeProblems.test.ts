@@ -1,6 +1,5 @@
-import { groupByFile } from "../../../../plugins/gatsby-transformer-article/problems/groupByFile";
+import { buildProblem, groupByFile } from "../../../../plugins/gatsby-transformer-article";
 import { summarizeProblems } from "../../../../gatsby/pages/summarizeProblems";
-import { buildProblem } from "../../../../plugins/gatsby-transformer-article/problems/buildProblem";
 
 const draft = (file: string) => buildProblem("draft", { file, line: 1, column: 1 }, {});
 const remote = (file: string, line: number) =>

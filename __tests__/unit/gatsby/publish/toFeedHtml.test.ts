@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
 import { toFeedHtml } from "../../../../gatsby/publish/toFeedHtml";
-import { fillImages } from "../../../../plugins/gatsby-transformer-article/markdown/fillImages";
-import { fillLinks } from "../../../../plugins/gatsby-transformer-article/markdown/fillLinks";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+import { fillImages, fillLinks, parseArticle } from "../../../../plugins/gatsby-transformer-article";
 import { xssPayloads } from "../../../fixtures/markdown/xssPayloads";
 
 const url = "https://situs.example/x/artikel/";

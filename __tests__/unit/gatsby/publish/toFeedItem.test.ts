@@ -1,5 +1,5 @@
 import { toFeedItem } from "../../../../gatsby/publish/toFeedItem";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
 import { site } from "../../../../src/lib/site";
 
 const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi", "Redaksi"]]) };

@@ -1,7 +1,4 @@
-import {
-  findJsonSchema,
-  frontMatterJsonSchema,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+import { findJsonSchema, frontMatterJsonSchema } from "../../../../../plugins/gatsby-transformer-article";
 import { profileNames, toProfileName } from "../../../../../src/lib/profile/profileNames";
 
 test.each<[keyof typeof profileNames, PropertyKey[]]>([

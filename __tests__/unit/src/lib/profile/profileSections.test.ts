@@ -1,5 +1,4 @@
-import { fieldNames } from "../../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { fieldNames, renderMarkdown } from "../../../../../plugins/gatsby-transformer-article";
 import { findProfileSections } from "../../../../../src/lib/profile/profileSections";
 
 const keys = (profile: Parameters<typeof findProfileSections>[0]) =>
