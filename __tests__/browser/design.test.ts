@@ -17,78 +17,74 @@ function findOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-describe.each([
-  ["phone, light", { viewport: phone, colorScheme: "light" }],
-  ["phone, dark", { viewport: phone, colorScheme: "dark" }],
-  ["desktop, light", { viewport: desktop, colorScheme: "light" }],
-  ["desktop, dark", { viewport: desktop, colorScheme: "dark" }],
-] as const)("%s", (_name, options) => {
-  test.each(pageKinds)("%s has no axe violation", async (path) => {
-    const { context, page } = await open(path, options);
+/** What WCAG 2.2, 1.4.12 lets a reader override. By the debugger, as the page's policy allows no foreign style. */
+function spreadText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** The sum of all layout shifts since the page began to load. */
+function findLayoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Two frames later, all buffered entries have been delivered.
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+}
+
+/** Links and buttons below 44 × 44 CSS pixels, links in running text aside. */
+function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>("a, button, summary, label")) {
+      const style = getComputedStyle(element);
+      const isInline = style.display.startsWith("inline") && !/flex|grid/.test(style.display);
+      // A card's link is as large as the card: its ::after covers it.
+      const covers = getComputedStyle(element, "::after").position === "absolute";
+      if (isInline || covers || style.position === "absolute") continue;
+      const { height, width } = element.getBoundingClientRect();
+      if (height > 0 && (height < 44 || width < 44))
+        found.push(`${element.outerHTML.slice(0, 120)} ${width}×${height}`);
+    }
+    return found;
+  });
+}
+
+/** One load for each screen: themes and zoom change within it. */
+describe.each(pageKinds)("%s", (path) => {
+  test("on a phone: nothing shifts, targets are large, axe finds nothing in either theme", async () => {
+    const { context, page } = await open(path, { viewport: phone, colorScheme: "light" });
+    expect(await findLayoutShift(page)).toBe(0);
+    expect(await findSmallTargets(page)).toEqual([]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
     expect(await findAxeViolations(page)).toEqual([]);
     await context.close();
   });
-});
 
-describe.each(pageKinds)("%s", (path) => {
-  test("doesn't scroll sideways on a narrow screen, with spread out text, or at 400 %", async () => {
-    const { context, page } = await open(path, { viewport: { width: 320, height: 256 } });
+  test("on a desktop: nothing shifts, axe finds nothing in either theme", async () => {
+    const { context, page } = await open(path, { viewport: desktop, colorScheme: "dark" });
+    expect(await findLayoutShift(page)).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await findAxeViolations(page)).toEqual([]);
+    // 400 % of this window.
+    await page.setViewportSize({ width: 320, height: 256 });
     expect(await findOverflow(page)).toBe(0);
-    // What WCAG 2.2, 1.4.12 lets a reader override. By the debugger, as the page's policy allows no foreign style.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
+    await spreadText(page);
     expect(await findOverflow(page)).toBe(0);
-    await context.close();
-  });
-
-  test.each([
-    ["phone", phone],
-    ["desktop", desktop],
-  ] as const)("shifts nothing while it loads, on a %s", async (_name, viewport) => {
-    const { context, page } = await open(path, { viewport });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          });
-          observer.observe({ type: "layout-shift", buffered: true });
-          // Two frames later, all that was buffered has been told.
-          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-        }),
-    );
-    expect(shift).toBe(0);
-    await context.close();
-  });
-
-  test("has targets of 44 px at least, links in running text aside", async () => {
-    const { context, page } = await open(path, { viewport: phone });
-    const small = await page.evaluate(() => {
-      const found: string[] = [];
-      for (const element of document.querySelectorAll<HTMLElement>("a, button, summary, label")) {
-        const style = getComputedStyle(element);
-        // A card's link is as large as the card: its ::after covers it.
-        const covers = getComputedStyle(element, "::after").position === "absolute";
-        if (
-          style.display.startsWith("inline") &&
-          !style.display.includes("flex") &&
-          !style.display.includes("grid")
-        )
-          continue;
-        const { height, width } = element.getBoundingClientRect();
-        if (!covers && height > 0 && (height < 44 || width < 44) && style.position !== "absolute")
-          found.push(`${element.outerHTML.slice(0, 120)} ${width}×${height}`);
-      }
-      return found;
-    });
-    expect(small).toEqual([]);
     await context.close();
   });
 });

@@ -22,6 +22,8 @@ async function writeArticle(name: string, frontMatter: string, body = "Isi."): P
   await writeFile(join(content, name, "index.md"), `---\n${frontMatter}\n---\n\n${body}\n`);
 }
 
+type MarkdownRemarkData = { result: { data: { allMarkdownRemark: { nodes: unknown[] } } } };
+
 const build = () => buildSite(folder, { CONTENT_DIR: content, BUILD_DATE: "2024-06-01" });
 
 test("a site without articles builds and says so kindly", async () => {
@@ -38,19 +40,44 @@ test("errors in content fail a build once, and all of them are listed with file 
   await writeArticle("kembar-a", 'slug: "/kembar"\ndate: "2020-01-01"\ntitle: "Kembar A"');
   await writeArticle("kembar-b", 'slug: "/kembar"\ndate: "2020-01-01"\ntitle: "Kembar B"');
   await writeArticle("rusak", 'slug: "/rusak\ndate: "2020-01-01"\ntitle: "Rusak"');
+  const proof = join(folder, "ran-front-matter");
+  await mkdir(join(content, "program"));
+  await writeFile(
+    join(content, "program/index.md"),
+    `---js\n{ title: require("fs").writeFileSync(${JSON.stringify(proof)}, "") }\n---\n\nIsi.\n`,
+  );
+  await mkdir(join(content, "toml"));
+  await writeFile(join(content, "toml/index.md"), '---toml\ntitle = "Toml"\n---\n\nIsi.\n');
   const { exitCode, output } = await build();
   expect(exitCode).toBe(1);
-  for (const file of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak"]) {
+  // The transformer's own words on front matter are English.
+  expect(output).not.toMatch(/Error processing Markdown|You have frontmatter declared|engine "toml"/);
+  expect(existsSync(proof)).toBe(false);
+  for (const file of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak", "program", "toml"]) {
     expect(output).toContain(`${file}/index.md`);
   }
   for (const field of ["title", "date", "slug"]) expect(output).toContain(field);
-  expect(output.match(/tanpa-judul\/index\.md/g)).toHaveLength(1);
+  for (const file of ["tanpa-judul", "program", "toml"])
+    expect(output.match(new RegExp(`${file}/index\\.md`, "g"))).toHaveLength(1);
   expect(output.match(/`title` belum ada di front matter/g)).toHaveLength(1);
   expect(existsSync(join(folder, "public/kembar/index.html"))).toBe(false);
 });
 
-test("mended, the same folder builds without a clean; a scheduled article waits for its day", async () => {
-  for (const name of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak"]) {
+/** A page such as someone who knows Gatsby would add, who finds the transformer's nodes where they always are. */
+const markdownRemarkPage = `import * as React from "react";
+import { graphql, type PageProps } from "gatsby";
+
+export default function Page({ data }: PageProps) {
+  return <pre>{JSON.stringify(data)}</pre>;
+}
+
+export const query = graphql\`
+  query MarkdownRemarkPage { allMarkdownRemark { nodes { frontmatter { slug title date } html } } }
+\`;
+`;
+
+test("fixed, the same folder builds without a clean; a scheduled article waits for its day", async () => {
+  for (const name of ["tanpa-judul", "tanggal-salah", "kembar-a", "kembar-b", "rusak", "program", "toml"]) {
     await rm(join(content, name), { recursive: true });
   }
   await writeArticle(
@@ -58,6 +85,8 @@ test("mended, the same folder builds without a clean; a scheduled article waits 
     'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"',
     "## Bagian\n\n[robot](/robots.txt), [hilang](/tak-ada)",
   );
+  await writeArticle("tanpa-kutip", "slug: /tanpa-kutip\ndate: 2024-05-02\ntitle: Tanpa Kutip");
+  await writeFile(join(folder, "src/pages/markdown-remark.tsx"), markdownRemarkPage);
   await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
@@ -66,6 +95,19 @@ test("mended, the same folder builds without a clean; a scheduled article waits 
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
+});
+
+test("MarkdownRemark nodes have typed front matter and html, as the transformer gives them", async () => {
+  const data = await readFile(join(folder, "public/page-data/markdown-remark/page-data.json"), "utf8");
+  const { nodes } = (JSON.parse(data) as MarkdownRemarkData).result.data.allMarkdownRemark;
+  expect(nodes).toContainEqual({
+    frontmatter: { slug: "/terbit", title: "Terbit", date: "2024-05-01" },
+    html: expect.stringMatching(/^<h2>Bagian<\/h2>\n<p><a href="\/robots\.txt">robot<\/a>/) as string,
+  });
+  expect(nodes).toContainEqual({
+    frontmatter: { slug: "/tanpa-kutip", title: "Tanpa Kutip", date: "2024-05-02" },
+    html: "<p>Isi.</p>",
+  });
 });
 
 test("the same sources give the same bytes, whether the build began with nothing or with what the last one left", async () => {

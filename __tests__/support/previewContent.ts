@@ -9,6 +9,9 @@ type Form = "good" | "empty" | "noFrontMatter" | "noSlug" | "scriptFence" | "bad
 /** The forms that are a problem, without `good`. */
 const brokenForms = ["empty", "noFrontMatter", "noSlug", "scriptFence", "badDate", "badYaml"] as const;
 
+/** The article that all others link to by its file, so that a move of its page changes theirs. */
+const linkedFile = "dua.md";
+
 /** One article as its writer last saved it. */
 type PreviewArticle = {
   file: string;
@@ -21,6 +24,7 @@ type PreviewArticle = {
 
 /** What a fresh preview would show of one article. */
 export type ExpectedPage = {
+  /** Begins and ends with `/`. */
   path: string;
   title: string;
   /** Texts that the page's data must hold. */
@@ -53,8 +57,7 @@ export async function createPreviewContent(folder: string, random: () => number)
 
   const toSource = ({ file, slug, form, draft, revision: number }: PreviewArticle): string => {
     const title = toTitle(file, number);
-    // The second article stands behind a link by file, so that a move of one page changes another.
-    const link = file === "dua.md" ? "" : "Lihat [yang lain](../dua.md).";
+    const link = file === linkedFile ? "" : `Lihat [yang lain](../${linkedFile}).`;
     const body = `Penanda ${number}.\n\n${link}\n\n${file.startsWith("foto/") ? "![Foto](foto.png)\n" : ""}`;
     const head = (fields: string) =>
       `---\n${fields}title: "${title}"\ndescription: "Uji."\nfield: data\n---\n\n${body}`;
@@ -116,27 +119,34 @@ export async function createPreviewContent(folder: string, random: () => number)
     kinds: Object.keys(edits) as EditKind[],
     /** Makes one edit; resolves once the file is saved. */
     edit: (kind: EditKind): Promise<Edit> => edits[kind](),
-    /** Saves a file again as it is, as a writer would who sees nothing happen. */
-    saveAgain: (article: PreviewArticle) => write(article),
+    /** Writes the first article in one of the forms. */
+    breakAs: (form: Form): Promise<void> =>
+      change(
+        choose(articles, () => 0),
+        { form },
+      ),
     articles: articles as readonly PreviewArticle[],
+    /** A file that is there once front matter written as a program has been run. */
     scriptProof,
     /** `#rrggbb`, of all of the picture. */
     pictureColour: () => pictureColour,
     /** What a fresh preview would show now. */
-    expect: (): ExpectedPage[] =>
-      articles.map((article) => {
-        const parsed = parseArticle(Buffer.from(toSource(article)), article.file);
-        const { path, title, problems } = parsed;
-        const texts = [];
-        if (article.form !== "empty" && article.form !== "badYaml")
+    expect: (): ExpectedPage[] => {
+      const parsed = articles.map((article) => ({
+        article,
+        ...parseArticle(Buffer.from(toSource(article)), article.file),
+      }));
+      const linked = parsed.find(({ article }) => article.file === linkedFile)?.path ?? "";
+      return parsed.map(({ article, path, title, frontMatter, problems }) => {
+        const texts: string[] = [];
+        // Where the front matter can't be read at all, the body begins at a guess.
+        if (article.form !== "empty" && article.form !== "badYaml") {
           texts.push(`Penanda ${article.revision}.`);
-        if (parsed.frontMatter.field !== null) texts.push(fieldName);
-        return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))].sort() };
-      }),
-    /** Where the article behind the links by file is now. */
-    linkedPath: (): string => {
-      const article = articles.find(({ file }) => file === "dua.md");
-      return article ? parseArticle(Buffer.from(toSource(article)), article.file).path : "";
+          if (article.file !== linkedFile) texts.push(`href="${linked}"`);
+        }
+        if (frontMatter.field !== null) texts.push(fieldName);
+        return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))] };
+      });
     },
   };
 }
@@ -164,29 +174,25 @@ function createEdits({
   nextRevision: () => number;
   renameField: () => Promise<void>;
 }) {
-  const choose = <Item>(items: readonly Item[]): Item => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error("Nothing to choose from.");
-    return item;
-  };
+  const pick = <Item>(items: readonly Item[]): Item => choose(items, random);
   const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const told = (description: string, article: PreviewArticle | null): Edit => ({ description, article });
 
   return {
     "edit the body": async () => {
-      const article = choose(articles);
+      const article = pick(articles);
       await change(article, { form: "good" });
       return told(`edited ${article.file}`, article);
     },
     break: async () => {
-      const article = choose(articles);
-      const form = choose(brokenForms);
+      const article = pick(articles);
+      const form = pick(brokenForms);
       await change(article, { form });
       return told(`${article.file}: ${form}`, article);
     },
     "break and correct": async () => {
-      const article = choose(articles);
-      const form = choose(brokenForms);
+      const article = pick(articles);
+      const form = pick(brokenForms);
       await change(article, { form });
       const pause = Math.round(600 + random() * 3400);
       await wait(pause);
@@ -194,14 +200,12 @@ function createEdits({
       return told(`${article.file}: ${form}, corrected ${pause} ms later`, article);
     },
     correct: async () => {
-      const article = articles.find(({ form }) => form !== "good") ?? choose(articles);
+      const article = articles.find(({ form }) => form !== "good") ?? pick(articles);
       await change(article, { form: "good" });
       return told(`corrected ${article.file}`, article);
     },
     "rename the file": async () => {
-      const article = choose(
-        articles.filter(({ file }) => file.startsWith("tiga") || file.startsWith("baru")),
-      );
+      const article = pick(articles.filter(({ file }) => file.startsWith("tiga") || file.startsWith("baru")));
       const file = article.file.endsWith("/index.md")
         ? article.file.replace("/index.md", "/artikel.md")
         : article.file.replace(/\/\w+\.md$/, "/index.md");
@@ -211,14 +215,14 @@ function createEdits({
       return told(`renamed to ${file}`, article);
     },
     "new slug": async () => {
-      const article = choose(articles);
+      const article = pick(articles);
       const slug = `/${article.slug.slice(1).replace(/-\d+$/, "")}-${nextRevision()}`;
       await change(article, { slug, form: "good" });
       return told(`${article.file} moved to ${slug}`, article);
     },
     "swap slugs": async () => {
-      const one = choose(articles);
-      const other = choose(articles.filter((article) => article !== one));
+      const one = pick(articles);
+      const other = pick(articles.filter((article) => article !== one));
       const slug = one.slug;
       await change(one, { slug: other.slug, form: "good" });
       await change(other, { slug, form: "good" });
@@ -245,7 +249,7 @@ function createEdits({
       return told(`deleted ${article.file}`, null);
     },
     draft: async () => {
-      const article = choose(articles);
+      const article = pick(articles);
       await change(article, { draft: !article.draft, form: "good" });
       return told(`${article.file} draft: ${article.draft}`, article);
     },
@@ -258,24 +262,24 @@ function createEdits({
       return told("renamed the field", null);
     },
     "save twice": async () => {
-      const article = choose(articles);
-      await change(article, { form: random() < 0.5 ? "good" : choose(brokenForms) });
+      const article = pick(articles);
+      await change(article, { form: random() < 0.5 ? "good" : pick(brokenForms) });
       const pause = Math.round(random() * 100);
       await wait(pause);
       await change(article, { form: "good" });
       return told(`${article.file} saved twice within ${pause} ms`, article);
     },
     "edit while rebuilding": async () => {
-      const first = choose(articles);
+      const first = pick(articles);
       await change(first, { form: "good" });
       const pause = Math.round(400 + random() * 800);
       await wait(pause);
-      const article = choose(articles);
+      const article = pick(articles);
       await change(article, { form: "good" });
       return told(`${first.file}, and ${pause} ms later ${article.file}`, article);
     },
     "empty and fill": async () => {
-      const article = choose(articles);
+      const article = pick(articles);
       await change(article, { form: "empty" });
       const pause = Math.round(random() * 4000);
       await wait(pause);
@@ -283,4 +287,11 @@ function createEdits({
       return told(`${article.file} empty for ${pause} ms`, article);
     },
   };
+}
+
+/** One item, by a number from 0 up to 1. */
+export function choose<Item>(items: readonly Item[], random: () => number): Item {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error("Nothing to choose from.");
+  return item;
 }

@@ -1,6 +1,6 @@
 /**
  * The pages that hydrate React in the reader's browser. Every other page is a reading page and ships no framework
- * script: see docs/decisions/0002-reading-pages-without-framework-script.md.
+ * script: see docs/decisions/0001-reading-pages-without-framework-script.md.
  */
 export const interactivePaths: readonly string[] = [];
 
