@@ -52,7 +52,9 @@ export async function findPreviewDifferences(
 
   const expected = content.expect();
   const differences = (await Promise.all(expected.map(comparePage))).flat();
-  const index = JSON.stringify((await fetchData("/"))?.result.data ?? null);
+  const indexData = await fetchData("/");
+  if (indexData === null) return [...differences, "/ is not there"];
+  const index = JSON.stringify(indexData.result.data);
   differences.push(
     ...expected.filter(({ title }) => !index.includes(title)).map(({ title }) => `/ lacks ${title}`),
   );

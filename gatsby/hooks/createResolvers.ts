@@ -1,7 +1,10 @@
 import type { GatsbyNode, Node } from "gatsby";
 
 /** Of Gatsby's node model, what is used here. */
-type NodeModel = { getNodesByIds: (args: { ids: readonly string[]; type: string }) => Node[] };
+type NodeModel = {
+  getNodesByIds: (args: { ids: readonly string[]; type: string }) => Node[];
+  trackPageDependencies: (result: Node[], dependencies: { connectionType: string }) => Node[];
+};
 
 /**
  * `articles(ids: …)`: the articles that a page's context names, in that order. `allArticle(filter: …)` would give the
@@ -14,8 +17,13 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
       articles: {
         type: "[Article!]!",
         args: { ids: "[String!]!" },
-        resolve: (_: unknown, { ids }: { ids: string[] }, { nodeModel }: { nodeModel: NodeModel }) =>
-          nodeModel.getNodesByIds({ ids, type: "Article" }),
+        resolve: (_: unknown, { ids }: { ids: string[] }, { nodeModel }: { nodeModel: NodeModel }) => {
+          const articles = nodeModel.getNodesByIds({ ids, type: "Article" });
+          // While its file is read anew, an article is missing, and Gatsby would not know that the page waits for it.
+          return articles.length === ids.length
+            ? articles
+            : nodeModel.trackPageDependencies(articles, { connectionType: "Article" });
+        },
       },
     },
   });
