@@ -46,7 +46,9 @@ export async function startPreview(name: string, random: () => number) {
   const settle = async (): Promise<string[]> => {
     const deadline = Date.now() + patience;
     for (;;) {
-      const differences = await findPreviewDifferences(develop.url, content, seen, deadline);
+      const differences = await findPreviewDifferences(develop.url, content, seen, deadline).catch(
+        (error: unknown) => [`no answer: ${String(error)}`],
+      );
       if (differences.length === 0 || Date.now() >= deadline) return differences;
       await wait(100);
     }
