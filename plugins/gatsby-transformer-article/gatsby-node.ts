@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
+import { toCover } from "./markdown/body";
 import { parseArticle, type ParsedArticle } from "./parseArticle";
-import { resolveHtml, type NodeModel } from "./resolveHtml";
-import { toCover } from "./toCover";
+import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { absolutePath: string; relativePath: string };
@@ -12,18 +12,19 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
   actions.createTypes(articleTypes);
 };
 
-/** The html of an article is filled in when a page asks for it: pictures and other articles may change meanwhile. */
+/** The html of an article is made from its parts when a page asks for it: pictures and other articles may change meanwhile. */
 export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers, reporter, pathPrefix }) => {
   (createResolvers as (resolvers: object) => void)({
     Article: {
       html: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
-          resolveHtml(article, { nodeModel, reporter, pathPrefix }),
+          resolveBody(article, { nodeModel, reporter, pathPrefix }),
       },
       coverHtml: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
           const cover = toCover(article);
-          return cover && resolveHtml(cover, { nodeModel, reporter, pathPrefix });
+          const body = cover && { file: article.file, body: cover.body };
+          return body && resolveBody(body, { nodeModel, reporter, pathPrefix });
         },
       },
     },

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { Picture } from "../markdown/Picture";
+import type { Picture } from "../markdown/toPictureHtml";
 import { buildWidths } from "./buildWidths";
 import { isInertSvg } from "./isInertSvg";
 

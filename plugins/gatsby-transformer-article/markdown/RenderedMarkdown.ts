@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/Problem";
+import type { BodyPart } from "./body";
 
 /** A heading of the rendered body, for the table of contents. */
 export type Heading = {
@@ -20,15 +21,15 @@ export type Reference = {
 
 /** What rendering one body gives. Plain data: it is stored in a GraphQL node. */
 export type RenderedMarkdown = {
-  /** Sanitised HTML, safe to put into the page once `fillImages` and `fillLinks` have put in what depends on other files. */
-  html: string;
+  /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
+  body: BodyPart[];
   /** Headings fit for a table of contents, in document order. */
   headings: Heading[];
   /** Plain text of the first prose, at most 160 characters. */
   excerpt: string;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
-  /** Every id an anchor link within the page can reach, headings included, as they are in the html; see `toAnchorId`. */
+  /** Every id an anchor link within the page can reach, headings included, as they are in the page; see `toAnchorId`. */
   anchors: string[];
   /** Links that stay within the site: other articles, anchors, files. */
   links: Reference[];
