@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../gatsby/hooks/readPublished";
 import { writeFeeds } from "../../../../gatsby/hooks/writeFeeds";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
+import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
 
 const start = process.cwd();
 let folder: string;
@@ -33,7 +33,7 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
       asked.push(...ids);
       const nodes = articles
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, html }) => ({ id, html, coverHtml: null }));
+        .map(({ id, body }) => ({ id, html: fillBody(body), coverHtml: null }));
       return Promise.resolve({ data: { allArticle: { nodes } } });
     },
   } as unknown as BuildArgs;

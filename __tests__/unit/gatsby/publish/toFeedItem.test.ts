@@ -1,12 +1,12 @@
 import { toFeedItem } from "../../../../gatsby/publish/toFeedItem";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
+import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
 import { site } from "../../../../src/lib/site";
 
 const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi", "Redaksi"]]) };
 
 function toItem(yaml: string, pathPrefix = "") {
   const article = parseArticle(Buffer.from(`---\n${yaml}\n---\n\nIsi pertama.\n`), "a.md");
-  return toFeedItem(article, { html: { body: article.html, cover: null }, names, pathPrefix });
+  return toFeedItem(article, { html: { body: fillBody(article.body), cover: null }, names, pathPrefix });
 }
 
 const least = 'slug: "/data-engineer"\ndate: "2019-05-04"\ntitle: "Data Engineer"';

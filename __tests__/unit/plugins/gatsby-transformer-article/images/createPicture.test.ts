@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { cornerColours, createPhoto } from "../../../../support/createPhoto";
 import { createPicture } from "../../../../../plugins/gatsby-transformer-article/images/createPicture";
-import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/Picture";
+import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/toPictureHtml";
 
 let folder: string;
 

@@ -1,6 +1,6 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../support/renderBody";
 
-const excerpt = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).excerpt;
+const excerpt = (body: string) => renderBody(body).excerpt;
 
 test("the first prose, without markup, headings, lists or code", () => {
   expect(

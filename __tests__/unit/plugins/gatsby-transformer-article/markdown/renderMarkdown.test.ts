@@ -1,10 +1,11 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
 import { english } from "../../../../support/english";
+import { renderBody } from "../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 6 });
+const render = (body: string) => renderBody(body, { file: "a/index.md", firstLine: 6 });
 
 test("an empty body is an empty article", () => {
   expect(render("")).toEqual({
+    body: [],
     html: "",
     headings: [],
     excerpt: "",
@@ -40,9 +41,9 @@ test("a refused article is shown as plain text, with an error", () => {
   expect(readingMinutes).toBe(1);
 });
 
-test("a fault within is an error, and the text is shown", () => {
+test("an error within is reported, and the text is shown", () => {
   jest.isolateModules(() => {
-    jest.doMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown", () => ({
+    jest.doMock("../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown", () => ({
       parseMarkdown: () => {
         throw new RangeError("Maximum call stack size exceeded");
       },
@@ -50,11 +51,11 @@ test("a fault within is an error, and the text is shown", () => {
     const isolated = jest.requireActual<
       typeof import("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown")
     >("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown");
-    const { html, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
-    expect(html).toBe("<p>teks &#x3C;b></p>");
+    const { body, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
+    expect(body).toEqual([{ kind: "html", html: "<p>teks &#x3C;b></p>" }]);
     expect(problems).toMatchObject([{ code: "markdown-failed", severity: "error", line: 3 }]);
     expect(`${problems[0]?.message} ${problems[0]?.fix}`).not.toMatch(english);
-    jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown");
+    jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown");
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { EditMap } from "micromark-util-edit-map";
 import type { Event } from "micromark-util-types";
-import { mendEditMap } from "../../../../../plugins/gatsby-transformer-article/markdown/mendEditMap";
+import { patchEditMap } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/patchEditMap";
 
 type Edit = [index: number, removed: number, added: number];
 
@@ -19,7 +19,7 @@ function edit(events: Event[], edits: readonly Edit[]): Event[] {
   return events;
 }
 
-describe("mendEditMap", () => {
+describe("patchEditMap", () => {
   test("makes the same edits as the parser's own", () => {
     const own: unknown = Reflect.get(EditMap.prototype, "consume");
     fc.assert(
@@ -29,7 +29,7 @@ describe("mendEditMap", () => {
         (edits, count) => {
           Reflect.set(EditMap.prototype, "consume", own);
           const expected = edit(toEvents(count, "e"), edits);
-          mendEditMap();
+          patchEditMap();
           expect(edit(toEvents(count, "e"), edits)).toEqual(expected);
         },
       ),
@@ -37,7 +37,7 @@ describe("mendEditMap", () => {
   });
 
   test("leaves alone what stands before the first edit", () => {
-    mendEditMap();
+    patchEditMap();
     const events = toEvents(10_000, "e");
     let pushed = 0;
     events.push = (...added) => {

@@ -1,7 +1,7 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../../support/renderBody";
 
 const render = (body: string) =>
-  renderMarkdown(body, { file: "a.md", firstLine: 1 }).html.replace(/^<p>|<\/p>$/g, "");
+  renderBody(body).html.replace(/^<p>|<\/p>$/g, "");
 
 test.each([
   ['Kata pepatah, "Ada jalan."', "Kata pepatah, “Ada jalan.”"],

@@ -1,7 +1,7 @@
-import { fillLinks } from "../../../../../plugins/gatsby-transformer-article/markdown/fillLinks";
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { fillBody } from "../../../../../../plugins/gatsby-transformer-article/markdown/body";
+import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 7 });
+const render = (body: string) => renderBody(body, { firstLine: 7 });
 const mark = '<span class="visually-hidden"> (situs lain)</span>';
 
 test("a link to another site says so, and gives it nothing", () => {
@@ -17,11 +17,11 @@ test.each([
   ["kampus.ac.id", "https://kampus.ac.id"],
   ["//lain.example/x", "https://lain.example/x"],
   ["budi@kampus.ac.id", "mailto:budi@kampus.ac.id"],
-])("%s is mended and reported", (target, mended) => {
+])("%s is fixed and reported", (target, fixed) => {
   const { html, problems, links } = render(`teks [x](${target})`);
-  expect(html).toContain(`href="${mended}"`);
+  expect(html).toContain(`href="${fixed}"`);
   expect(problems).toMatchObject([{ code: "link-mended", severity: "warning", line: 7, column: 6 }]);
-  expect(problems[0]?.fix).toContain(mended);
+  expect(problems[0]?.fix).toContain(fixed);
   expect(links).toEqual([]);
 });
 
@@ -49,11 +49,13 @@ test("links within the site are listed as typed, with line and column in the fil
 });
 
 test("links relative to the file are filled in later", () => {
-  const { html } = render("[x](../b/index.md?q=1&r=2#Gaji) [y](<./daftar gaji.pdf>) [z](tiada.md) [w](/b)");
+  const { body } = render("[x](../b/index.md?q=1&r=2#Gaji) [y](<./daftar gaji.pdf>) [z](tiada.md) [w](/b)");
   const asked: string[] = [];
-  const filled = fillLinks(html, (path) => {
-    asked.push(path);
-    return path.endsWith("tiada.md") ? null : `/"&/${path.slice(-3)}`;
+  const filled = fillBody(body, {
+    findPage: (path) => {
+      asked.push(path);
+      return path.endsWith("tiada.md") ? null : `/"&/${path.slice(-3)}`;
+    },
   });
   expect(asked).toEqual(["../b/index.md", "./daftar gaji.pdf", "tiada.md"]);
   expect(filled).toBe(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import sharp from "sharp";
 import { renderMarkdown } from "../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
-import { resolveHtml, type NodeModel } from "../../../../plugins/gatsby-transformer-article/resolveHtml";
+import { resolveBody, type NodeModel } from "../../../../plugins/gatsby-transformer-article/resolveBody";
 
 const home = process.cwd();
 let site: string;
@@ -67,7 +67,7 @@ async function resolve(body: string, pathPrefix = "") {
   const file = "artikel/index.md";
   const warnings: string[] = [];
   const reporter = { verbose: () => undefined, warn: (text: string) => void warnings.push(text) };
-  const html = await resolveHtml(
+  const html = await resolveBody(
     { ...renderMarkdown(body, { file, firstLine: 6 }), file },
     { nodeModel, reporter, pathPrefix },
   );

@@ -1,5 +1,5 @@
-import { parseMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown";
-import { visitMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/visitMarkdown";
+import { parseMarkdown } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown";
+import { visitMarkdown } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/visitMarkdown";
 
 describe("visitMarkdown", () => {
   it("passes every node, parents first, children as the step has left them", () => {

@@ -1,4 +1,4 @@
-import { tokenizeHtml } from "../../../../../plugins/gatsby-transformer-article/markdown/tokenizeHtml";
+import { tokenizeHtml } from "../../../../../../plugins/gatsby-transformer-article/markdown/sanitize/tokenizeHtml";
 
 const show = (value: string) =>
   tokenizeHtml(value).map(({ kind, start, end }) => [kind, value.slice(start, end)]);

@@ -2,8 +2,8 @@ import {
   findRefusal,
   maxLength,
   maxNesting,
-} from "../../../../../plugins/gatsby-transformer-article/markdown/findRefusal";
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+} from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/findRefusal";
+import { renderBody } from "../../../../../support/renderBody";
 
 const many = 10_000;
 const code = (body: string) => findRefusal(body)?.code ?? null;
@@ -36,7 +36,7 @@ describe("refuses what would take the parser too long, with a place", () => {
   });
 
   test("the line is the file's", () => {
-    const { problems } = renderMarkdown(`a\n\n${"> ".repeat(many)}a`, { file: "a.md", firstLine: 5 });
+    const { problems } = renderBody(`a\n\n${"> ".repeat(many)}a`, { firstLine: 5 });
     expect(problems).toMatchObject([{ code: "nesting-too-deep", severity: "error", line: 7 }]);
   });
 });
@@ -69,7 +69,7 @@ describe("lets pass what articles have", () => {
 describe("the largest that pass grow with their size, not with its square", () => {
   const measure = (body: string) => {
     const before = process.cpuUsage();
-    const { problems } = renderMarkdown(body, { file: "a.md", firstLine: 1 });
+    const { problems } = renderBody(body);
     expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
     return process.cpuUsage(before).user;
   };

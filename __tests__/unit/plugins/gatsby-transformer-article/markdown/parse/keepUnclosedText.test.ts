@@ -1,6 +1,6 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../../support/renderBody";
 
-const html = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).html;
+const html = (body: string) => renderBody(body).html;
 
 test("a comment that ends is still a comment, over blank lines too", () => {
   expect(html("a\n\n<!--\n\nb\n\n-->\n\nc")).toBe("<p>a</p>\n\n<p>c</p>");

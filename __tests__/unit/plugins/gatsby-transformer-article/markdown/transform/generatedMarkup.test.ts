@@ -1,11 +1,7 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../../support/renderBody";
 
-const { html, anchors } = renderMarkdown(
+const { html, anchors } = renderBody(
   "a[^é] b[^é] c[^Dua-kata]\n\n[^Dua-kata]: dua\n[^é]: satu\n[^sisa]: tak dipanggil",
-  {
-    file: "a.md",
-    firstLine: 1,
-  },
 );
 
 test("footnotes are numbered as they are called, under ASCII ids prefixed once", () => {
@@ -31,4 +27,11 @@ test("each has a way back from every call, in Bahasa, that doesn't turn into an 
 
 test("one that nothing calls isn't shown", () => {
   expect(html).not.toContain("tak dipanggil");
+});
+
+test("boxes say their state, and can't be pressed", () => {
+  expect(renderBody("- [x] a\n- [ ] b").html).toBe(
+    '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Selesai"> a</li>\n' +
+      '<li class="task-list-item"><input type="checkbox" disabled aria-label="Belum selesai"> b</li>\n</ul>',
+  );
 });

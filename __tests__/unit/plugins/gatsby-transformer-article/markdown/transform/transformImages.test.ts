@@ -1,10 +1,10 @@
-import { fillImages } from "../../../../../plugins/gatsby-transformer-article/markdown/fillImages";
-import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/Picture";
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { fillBody } from "../../../../../../plugins/gatsby-transformer-article/markdown/body";
+import type { Picture } from "../../../../../../plugins/gatsby-transformer-article/markdown/toPictureHtml";
+import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 7 });
+const render = (body: string) => renderBody(body, { firstLine: 7 });
 const picture: Picture = { sources: [], src: "/static/foto.jpg", width: 640, height: 480 };
-const fill = (body: string) => fillImages(render(body).html, () => picture);
+const fill = (body: string) => fillBody(render(body).body, { findPicture: () => picture });
 
 test("images beside the article are listed as typed, once, with line and column", () => {
   expect(
@@ -31,32 +31,22 @@ test("the title is the caption", () => {
   expect(fill('![a](a.jpg "Judul")')).not.toContain("title=");
 });
 
-test("find gets the address as typed", () => {
-  const asked: string[] = [];
-  fillImages(render("![a](./foto%20saya.jpg) ![b](<x--&>b.jpg>)").html, (src) => (asked.push(src), null));
-  expect(asked).toEqual(["./foto saya.jpg"]);
-  fillImages(render("![b](<x--y&z.jpg>)").html, (src) => (asked.push(src), null));
-  expect(asked[1]).toBe("x--y&z.jpg");
-});
-
 test("a missing file leaves its text", () => {
-  expect(fillImages(render("![Grafik <gaji>](a.jpg)").html, () => null)).toBe(
+  expect(render("![Grafik <gaji>](a.jpg)").html).toBe(
     '<p class="missing-image">[Grafik &#x3C;gaji>]</p>',
   );
-  expect(fillImages(render("x ![](a.jpg)").html, () => null)).toContain(
+  expect(render("x ![](a.jpg)").html).toContain(
     '<span class="missing-image">[gambar tidak tersedia]</span>',
   );
 });
 
-test("no text ends its place", () => {
-  expect(fill("x ![a --> b --!> <c](a.jpg)")).toContain('alt="a --> b --!> <c"');
+test.each(["a --> b --!> <c", "a\u2028b"])("the text %j stays whole", (alt) => {
+  expect(fill(`x ![${alt}](a.jpg)`)).toContain(`alt="${alt}"`);
 });
 
-test("no writer can type a place", () => {
-  const { html } = render(
-    '<!--gambar {"src":"x","alt":"","title":null,"lazy":false,"block":false}-->\n\nteks',
-  );
-  expect(fillImages(html, () => picture)).toBe("<p>teks</p>");
+test("a comment is no picture", () => {
+  const typed = '<!--gambar {"src":"x","alt":"","title":null,"lazy":false,"block":false}-->';
+  expect(fill(`${typed}\n\nteks`)).toBe("<p>teks</p>");
 });
 
 test("images of other sites are allowed, late, tell nothing, and are reported", () => {

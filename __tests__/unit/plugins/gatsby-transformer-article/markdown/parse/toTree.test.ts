@@ -1,6 +1,6 @@
 import { toHtml } from "hast-util-to-html";
-import { parseMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown";
-import { toTree } from "../../../../../plugins/gatsby-transformer-article/markdown/toTree";
+import { parseMarkdown } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown";
+import { toTree } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/toTree";
 
 const render = (body: string): string => toHtml(toTree(parseMarkdown(body), body));
 

@@ -1,6 +1,6 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 7 });
+const render = (body: string) => renderBody(body, { file: "a/index.md", firstLine: 7 });
 const report = (body: string) =>
   render(body).problems.map(({ code, line, column, message }) => ({ code, line, column, message }));
 

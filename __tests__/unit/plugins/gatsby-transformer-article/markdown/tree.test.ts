@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visitElements } from "../../../../../plugins/gatsby-transformer-article/markdown/visitElements";
+import { visitElements } from "../../../../../plugins/gatsby-transformer-article/markdown/tree";
 
 const element = (tagName: string, ...children: Element["children"]): Element => ({
   type: "element",

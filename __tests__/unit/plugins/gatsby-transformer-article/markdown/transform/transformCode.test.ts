@@ -1,7 +1,7 @@
-import { maxHighlighted } from "../../../../../plugins/gatsby-transformer-article/markdown/buildCode";
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { maxHighlighted } from "../../../../../../plugins/gatsby-transformer-article/markdown/transform/transformCode";
+import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).html;
+const render = (body: string) => renderBody(body).html;
 
 test("code is coloured by classes, under the name of its language", () => {
   expect(render("```js\nconst a = 1;\n```")).toBe(

@@ -1,6 +1,6 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).html;
+const render = (body: string) => renderBody(body).html;
 
 test.each([
   ["TIP", "tip", "Tips"],
