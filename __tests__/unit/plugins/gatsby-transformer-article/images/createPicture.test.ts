@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { cornerColours, createPhoto } from "../../../../support/createPhoto";
-import { createPicture } from "../../../../../plugins/gatsby-transformer-article/images/createPicture";
+import {
+  buildWidths,
+  createPicture,
+} from "../../../../../plugins/gatsby-transformer-article/images/createPicture";
 import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/toPictureHtml";
 
 let folder: string;
@@ -226,4 +229,14 @@ describe("what moves", () => {
     );
     expect(toWidths(picture)).toEqual([360, 720, 900]);
   });
+});
+
+test.each([
+  [100, [100]],
+  [360, [360]],
+  [800, [360, 720, 800]],
+  [1344, [360, 720, 1080, 1344]],
+  [4000, [360, 720, 1080, 1344]],
+])("a picture %d wide is made %j wide, never wider than itself", (width, widths) => {
+  expect(buildWidths(width)).toEqual(widths);
 });

@@ -1,33 +1,37 @@
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
-import { formatTopic } from "../../src/lib/formatTopic";
-import { findProfileSections } from "../../src/lib/profile/profileSections";
-import { toUrl } from "../../src/lib/toUrl";
-import { escapeMarkup } from "../../src/lib/escapeMarkup";
+import type { ParsedArticle } from "../../../plugins/gatsby-transformer-article";
+import { formatTopic } from "../../../src/lib/formatTopic";
+import { findProfileSections } from "../../../src/lib/profile/profileSections";
+import { toUrl } from "../../../src/lib/toUrl";
+import { escapeMarkup } from "../../../src/lib/escapeMarkup";
 import type { FeedItem } from "./Feed";
-import { toDayStart } from "./toDayStart";
+import { toDayStart } from "../toDayStart";
 import { toFeedHtml } from "./toFeedHtml";
 
 /** What a feed takes from an article. */
 type FeedArticle = Pick<ParsedArticle, "path" | "title" | "excerpt" | "anchors" | "frontMatter">;
 
-/** What of the site an item depends on. */
-type Surroundings = {
-  /** Of the body and of the cover, with pictures and links filled in */
-  html: { body: string; cover: string | null };
-  /** Names of the fields and of the authors, by key */
-  names: { fields: ReadonlyMap<string, string>; authors: ReadonlyMap<string, string> };
-  /** Of the site, or `""` */
-  pathPrefix: string;
-};
-
-/** An article as an item of a feed. */
-export function toFeedItem(article: FeedArticle, { html, names, pathPrefix }: Surroundings): FeedItem {
+/**
+ * An article as an item of a feed.
+ *
+ * @param options.html of the body and of the cover, with pictures and links filled in
+ * @param options.names of the fields and of the authors, by key
+ * @param options.pathPrefix of the site, or `""`
+ */
+export function toFeedItem(
+  article: FeedArticle,
+  options: {
+    html: { body: string; cover: string | null };
+    names: { fields: ReadonlyMap<string, string>; authors: ReadonlyMap<string, string> };
+    pathPrefix: string;
+  },
+): FeedItem {
+  const { html, names, pathPrefix } = options;
   const { path, title, excerpt, frontMatter } = article;
   const { date, updated, description, summary, authors, field, tags, formerSlugs } = frontMatter;
   const url = toUrl(`${pathPrefix}${path}`);
   const fieldName = field === null ? undefined : names.fields.get(field);
   return {
-    // Its first address: neither a new title nor a new slug makes it another article for those who follow.
+    // Its first address, so that neither a new title nor a new slug makes it a new article to subscribers.
     id: formerSlugs?.[0] === undefined ? url : toUrl(`${pathPrefix}${formerSlugs[0]}/`),
     url,
     title,

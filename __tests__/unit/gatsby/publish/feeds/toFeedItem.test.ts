@@ -1,6 +1,6 @@
-import { toFeedItem } from "../../../../gatsby/publish/toFeedItem";
-import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
-import { site } from "../../../../src/lib/site";
+import { toFeedItem } from "../../../../../gatsby/publish/feeds/toFeedItem";
+import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { site } from "../../../../../src/lib/site";
 
 const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi", "Redaksi"]]) };
 

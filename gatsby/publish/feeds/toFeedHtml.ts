@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { raw } from "hast-util-raw";
 import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
 
 /** Attributes that mean something without the site's style sheet and scripts. */
 const keptAttributes: ReadonlySet<string> = new Set(
@@ -10,15 +11,15 @@ const keptAttributes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What is there for the page alone: each by its class. */
+/** Classes of elements that only make sense on the page. */
 const dropped = ["heading-anchor", "visually-hidden", "code-language"];
 
-/** Elements that are nothing without an attribute that is kept. */
+/** Elements that mean nothing without attributes: where none is kept, their children take their place. */
 const boxes: ReadonlySet<string> = new Set(["a", "div", "picture", "span"]);
 
 /**
- * An article's html as a feed's reader can show it: every address absolute, nothing that only the site's style sheet
- * would make sense of, and callouts, boxes and pictures as plain HTML.
+ * An article's html as a feed reader can show it: absolute addresses, nothing that needs the site's style sheet, and
+ * callouts, boxes and pictures as plain HTML.
  *
  * @param url of the article's page, which relative addresses are relative to
  */
@@ -36,23 +37,19 @@ function toFeedNodes(node: RootContent, url: string): ElementContent[] {
   if (tagName === "input") return [{ type: "text", value: node.properties.checked ? "☑" : "☐" }];
 
   const children = node.children.flatMap((child) => toFeedNodes(child, url));
-  if (hasClass(node, "callout-title")) return [toElement("p", {}, [toElement("strong", {}, children)])];
-  if (hasClass(node, "callout")) return [toElement("blockquote", {}, children)];
+  if (hasClass(node, "callout-title")) return [h("p", h("strong", children))];
+  if (hasClass(node, "callout")) return [h("blockquote", children)];
   if (hasClass(node, "video-card-site"))
     return [{ type: "text", value: " (" }, ...children, { type: "text", value: ")" }];
   const properties = toFeedProperties(node.properties, url);
   const isBox = boxes.has(tagName);
   return isBox && Object.keys(properties).length === 0
     ? children
-    : [toElement(tagName, properties, children)];
+    : [{ ...node, properties, children }];
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
-}
-
-function toElement(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
-  return { type: "element", tagName, properties, children };
 }
 
 function toFeedProperties(properties: Element["properties"], url: string): Element["properties"] {
@@ -68,7 +65,7 @@ function toFeedProperties(properties: Element["properties"], url: string): Eleme
   );
 }
 
-/** An address that no browser could follow stays as it is. */
+/** An invalid address stays as it is. */
 function toAbsolute(address: string, url: string): string {
   return URL.canParse(address, url) ? new URL(address, url).href : address;
 }

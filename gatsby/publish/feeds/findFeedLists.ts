@@ -1,5 +1,5 @@
-import { toFieldPath } from "../../src/lib/listPaths";
-import { site } from "../../src/lib/site";
+import { toFieldPath } from "../../../src/lib/listPaths";
+import { site } from "../../../src/lib/site";
 
 /** What a list of articles to follow needs to know of one. */
 type ListedArticle = { frontMatter: { field: string | null } };
@@ -13,7 +13,7 @@ export type FeedList<Article> = {
   articles: readonly Article[];
 };
 
-/** Articles in a feed: who follows a site wants what is new, and a feed is fetched whole, time and again. */
+/** The most articles of a feed: subscribers want what is new, and fetch the whole feed time and again. */
 const limit = 50;
 
 /**

@@ -1,5 +1,5 @@
-import { findFeedLists } from "../../../../gatsby/publish/findFeedLists";
-import { site } from "../../../../src/lib/site";
+import { findFeedLists } from "../../../../../gatsby/publish/feeds/findFeedLists";
+import { site } from "../../../../../src/lib/site";
 
 const fields = [
   { key: "data", name: "Data", description: "Tentang data." },

@@ -1,5 +1,36 @@
-import { escapeMarkup } from "../../src/lib/escapeMarkup";
-import type { Feed, FeedItem } from "./Feed";
+import { escapeMarkup } from "../../../src/lib/escapeMarkup";
+
+/** One article in a feed; every url is absolute. */
+export type FeedItem = {
+  /** What readers know the article by: it never changes */
+  id: string;
+  url: string;
+  title: string;
+  /** Plain text */
+  summary: string;
+  /** All of the article, fit to be shown anywhere */
+  html: string;
+  published: Date;
+  /** When something of substance last changed */
+  updated: Date | null;
+  authors: readonly string[];
+  /** The field's name and the topics */
+  categories: readonly string[];
+};
+
+/** A list of articles to follow, as RSS and as JSON Feed; every url is absolute. */
+export type Feed = {
+  title: string;
+  description: string;
+  /** BCP 47 */
+  language: string;
+  /** The page that lists the same articles */
+  homeUrl: string;
+  rssUrl: string;
+  jsonUrl: string;
+  /** Newest first */
+  items: readonly FeedItem[];
+};
 
 /**
  * A feed as RSS 2.0, with the whole text in `content:encoded`. Everything is escaped and nothing stands in CDATA, so no
@@ -43,4 +74,27 @@ function toItem({ id, url, title, summary, html, published, authors, categories 
 
 function toElement(name: string, text: string): string {
   return `<${name}>${escapeMarkup(text)}</${name}>`;
+}
+
+/** A feed as JSON Feed 1.1. */
+export function buildJsonFeed({ title, description, language, homeUrl, jsonUrl, items }: Feed): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: homeUrl,
+    feed_url: jsonUrl,
+    description,
+    language,
+    items: items.map(({ id, url, published, updated, ...item }) => ({
+      id,
+      url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: published.toISOString(),
+      ...(updated && { date_modified: updated.toISOString() }),
+      ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+      ...(item.categories.length > 0 && { tags: item.categories }),
+    })),
+  });
 }

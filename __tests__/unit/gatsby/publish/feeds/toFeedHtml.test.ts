@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
-import { toFeedHtml } from "../../../../gatsby/publish/toFeedHtml";
-import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
-import { xssPayloads } from "../../../fixtures/markdown/xssPayloads";
+import { toFeedHtml } from "../../../../../gatsby/publish/feeds/toFeedHtml";
+import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { xssPayloads } from "../../../../fixtures/markdown/xssPayloads";
 
 const url = "https://situs.example/x/artikel/";
 const toHtml = (html: string) => toFeedHtml(html, url);
