@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
 import { toCover } from "./markdown/body";
@@ -34,7 +34,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
 export const shouldOnCreateNode: GatsbyNode<Node>["shouldOnCreateNode"] = ({ node }) =>
   node.internal.type === "MarkdownRemark";
 
-/** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file holds. */
+/** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file contains. */
 export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   node,
   getNode,
@@ -44,10 +44,10 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
 }) => {
   const file = getNode(node.parent ?? "") as FileNode | undefined;
   if (file?.internal.type !== "File") return;
-  // The bytes themselves: what Gatsby hands on has lost the encoding, the line ends and the lines of the front matter.
-  // Read at once, so that of two quick edits the later one is also read later.
+  // The bytes themselves: what Gatsby passes on has lost the encoding, the line ends and the lines of the front matter.
+  // Read synchronously, so that of two quick edits the later one is also read later.
   const bytes = readBytes(file.absolutePath);
-  // Deleted meanwhile: its node is about to go as well.
+  // Deleted in the meantime: its node is about to go as well.
   if (bytes === null) return;
   const article = parseArticle(bytes, file.relativePath);
   const child = {
@@ -55,17 +55,19 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
     id: createNodeId(`${node.id} >>> Article`),
     parent: node.id,
     children: [],
-    // As one text: the digest of an object takes three times as long.
+    // As a string: the digest of an object takes three times as long.
     internal: { type: "Article", contentDigest: createContentDigest(JSON.stringify(article)) },
   };
   await actions.createNode(child);
   actions.createParentChildLink({ parent: node, child: child });
 };
 
+/** @throws Error when the file is there but can't be read */
 function readBytes(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
-  } catch {
+  } catch (error) {
+    if (existsSync(path)) throw error;
     return null;
   }
 }

@@ -43,9 +43,7 @@ function toFeedNodes(node: RootContent, url: string): ElementContent[] {
     return [{ type: "text", value: " (" }, ...children, { type: "text", value: ")" }];
   const properties = toFeedProperties(node.properties, url);
   const isBox = boxes.has(tagName);
-  return isBox && Object.keys(properties).length === 0
-    ? children
-    : [{ ...node, properties, children }];
+  return isBox && Object.keys(properties).length === 0 ? children : [{ ...node, properties, children }];
 }
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {

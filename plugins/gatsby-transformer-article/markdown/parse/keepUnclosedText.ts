@@ -1,7 +1,7 @@
 import { htmlFlow } from "micromark-core-commonmark";
 import type { Construct, Extension } from "micromark-util-types";
 
-/** Kinds of raw HTML block that run on to the end of the document when nothing closes them. */
+/** Kinds of raw HTML block that run to the end of the document when nothing closes them. */
 const kinds = [
   { opener: "<!--", closer: "-->" },
   { opener: "<![cdata[", closer: "]]>" },
@@ -13,21 +13,21 @@ const kinds = [
   { opener: "<textarea", closer: "</textarea>" },
 ];
 
-/** What most articles have none of. */
+/** Most articles have none of these, and skip the whole search. */
 const anyOpener = /<(?:[!?]|script|style|pre|textarea)/i;
 
 /**
  * Parser extension: an HTML block that nothing closes is read as text and inline tags instead, so that a forgotten
- * `-->` or `</textarea>` cannot swallow the rest of the article as CommonMark has it. "Closed" means closed before
- * the same kind opens again: otherwise the end of a later comment would close an earlier one.
+ * `-->` or `</textarea>` does not swallow the rest of the article, as it does in CommonMark. "Closed" means before the
+ * same kind opens again: otherwise the end of a later comment would close an earlier one.
  */
 export function keepUnclosedText(body: string): Extension {
   if (!anyOpener.test(body)) return {};
-  // Not `toLowerCase`, which can change the length.
+  // Not `toLowerCase`, which can change the length and so the offsets.
   const source = body.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const lastClosers = new Map(kinds.map(({ closer }) => [closer, source.lastIndexOf(closer)]));
 
-  // No search goes past the next opener, so that ten thousand openers don't each search the whole body.
+  // No search goes past the next opener: otherwise the time would grow with the square of the openers.
   function isUnclosed(offset: number): boolean {
     const kind = kinds.find(({ opener }) => source.startsWith(opener, offset));
     if (!kind) return false;

@@ -8,7 +8,7 @@ import { patchEditMap } from "./patchEditMap";
 
 patchEditMap();
 
-/** Its one transform makes links of bare addresses. */
+/** Skips its one transform, which links bare addresses, where there are none. */
 const gfmTree = gfmFromMarkdown().map((extension) => ({
   ...extension,
   transforms: extension.transforms?.map(
@@ -21,7 +21,7 @@ const gfmTree = gfmFromMarkdown().map((extension) => ({
 const treeExtensions = [...gfmTree, { transforms: [transformMailLinks] }];
 const gfmSyntax = gfm();
 
-/** The same without the construct that looks for an e-mail address at each letter, which takes a tenth of all time. */
+/** The same without the construct that looks for an e-mail address at each letter, which takes a tenth of the time. */
 const gfmSyntaxWithoutEmail: Extension = { ...gfmSyntax, text: withoutEmail(gfmSyntax.text ?? {}) };
 
 function withoutEmail(constructs: ConstructRecord): ConstructRecord {
@@ -35,7 +35,7 @@ function withoutEmail(constructs: ConstructRecord): ConstructRecord {
 /**
  * Parses CommonMark 0.31.2 with GitHub's extensions.
  *
- * @param extensions the site's own changes to the syntax; without them it is the two specifications to the letter
+ * @param extensions the site's own changes to the syntax; without them, both specifications are followed exactly
  */
 export function parseMarkdown(body: string, extensions: Extension[] = []): Root {
   return fromMarkdown(body, {

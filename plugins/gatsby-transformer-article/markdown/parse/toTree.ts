@@ -5,8 +5,8 @@ import { toHast } from "mdast-util-to-hast";
 import { VFile } from "vfile";
 
 /**
- * Turns a Markdown tree into an HTML tree in which raw HTML is parsed as a browser would parse it.
- * Footnote ids get no prefix here: the sanitiser prefixes every id, and once is enough.
+ * Converts a Markdown tree to an HTML tree in which raw HTML is parsed as a browser would parse it.
+ * Footnote ids get no prefix here, because the sanitiser prefixes every id.
  */
 export function toTree(markdown: Markdown, body: string): Root {
   const tree = toHast(markdown, {
@@ -14,7 +14,7 @@ export function toTree(markdown: Markdown, body: string): Root {
     clobberPrefix: "",
     footnoteLabel: "Catatan kaki",
     footnoteLabelProperties: {},
-    // The selector after the arrow keeps phones from showing it as an emoji.
+    // The variation selector after the arrow keeps phones from showing it as an emoji.
     footnoteBackContent: (_, repeat) => `↩\uFE0E${repeat > 1 ? ` ${repeat}` : ""}`,
     footnoteBackLabel: (reference, repeat) =>
       `Kembali ke rujukan ${reference + 1}${repeat > 1 ? `-${repeat}` : ""}`,
@@ -22,16 +22,16 @@ export function toTree(markdown: Markdown, body: string): Root {
   return parseRaw(toRoot(tree), body);
 }
 
-/** As many blocks are parsed one by one: `raw` counts the lines before each of them anew. */
+/** Up to this many blocks are parsed one by one: `raw` counts all lines of the body again for each. */
 const fewBlocks = 20;
 
 /**
- * Tags pair among the children of one Markdown block (see `sanitizeRawHtml`), so a block is parsed by itself, and one
- * without raw HTML not at all: parsing takes a third of all that is done to a tree. Tags between blocks pair
- * across them; then all is parsed as one.
+ * Parses raw HTML block by block, since tags pair within one Markdown block (see `sanitizeRawHtml`); a block without raw
+ * HTML is not parsed at all, which would take a third of all time spent on the tree. Tags between blocks pair across
+ * them, so then the whole tree is parsed at once.
  */
 function parseRaw(tree: Root, body: string): Root {
-  // The file is what makes `raw` keep positions.
+  // `raw` keeps positions only if it is given the file.
   const file = new VFile(body);
   const blocks = tree.children.filter(hasRaw);
   if (blocks.length > fewBlocks || blocks.some(({ type }) => type === "raw"))

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Root } from "mdast";
 import { visitMarkdown } from "./visitMarkdown";
 
-/** Names footnotes 1, 2, 3 in the order they are called, whatever the writer named them, so that their ids are ASCII. */
+/** Names footnotes 1, 2, 3 in the order of their references, whatever the writer named them, so that their ids are ASCII. */
 export function transformFootnoteNames(markdown: Root): void {
   const numbers = new Map<string, string>();
   const nodes: (FootnoteReference | FootnoteDefinition)[] = [];
@@ -12,7 +12,7 @@ export function transformFootnoteNames(markdown: Root): void {
       numbers.set(node.identifier, String(numbers.size + 1));
   });
   for (const node of nodes) {
-    // The prefix keeps a definition that nothing calls from passing for a called one.
+    // The prefix keeps a definition without a reference from taking the name of one that has some.
     node.identifier = numbers.get(node.identifier) ?? `tanpa-rujukan-${node.identifier}`;
   }
 }

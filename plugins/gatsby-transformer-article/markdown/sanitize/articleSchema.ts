@@ -1,7 +1,7 @@
 import { defaultSchema, type Schema } from "hast-util-sanitize";
 import { idPrefix, safeProtocols } from "../addresses";
 
-/** Elements that mean nothing, or something else, outside these. */
+/** Elements that are only allowed inside these. */
 const ancestors: Record<string, string[]> = {
   caption: ["table"],
   dd: ["dl"],
@@ -38,12 +38,13 @@ const tagNames = (
 ).split(" ");
 
 /**
- * What a writer may type as raw HTML: nothing that runs, loads, submits, restyles or reaches out of the article.
- * No class and no style, which are the page's; no `name`, `form…` or `aria-…`, which could stand in for the page's own.
+ * What a writer may type as raw HTML: nothing that runs, loads, submits, restyles or affects the page outside the
+ * article. No class and no style, which belong to the page; no `name`, `form…` or `aria-…`, which could override the
+ * page's own.
  */
 export const writerSchema = { ancestors, attributes, tagNames };
 
-/** What may be in an article's HTML before the site's own steps: the writer's, and what Markdown itself makes. */
+/** What may be in an article's HTML before the site's own steps: the writer's raw HTML, and what Markdown generates. */
 export const articleSchema: Schema = {
   ...defaultSchema,
   ancestors,

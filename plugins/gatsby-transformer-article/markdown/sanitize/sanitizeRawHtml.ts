@@ -11,7 +11,7 @@ const maxTagNesting = 50;
 
 const tagNames = new Set(writerSchema.tagNames);
 const voidNames = new Set(["br", "hr", "img", "wbr"]);
-/** Elements that HTML closes by itself when what is around them closes. */
+/** Elements that HTML closes by itself when their parent closes. */
 const selfClosingNames = new Set([
   "caption",
   "dd",
@@ -27,7 +27,7 @@ const selfClosingNames = new Set([
   "thead",
   "tr",
 ]);
-/** Elements whose content is code, so that it goes with them. */
+/** Elements whose content is code, and is dropped with them. */
 const codeNames = new Set(["script", "style"]);
 
 /** A span of raw HTML to be dropped or shown as text. */
@@ -42,9 +42,9 @@ type Tag = { name: string; start: number; end: number };
 type OpenTag = Tag & { node: Html };
 
 /**
- * Drops from each piece of raw HTML what an article may not contain, and says so. Tags are paired among the children
- * of one Markdown block: one that is not closed there is dropped, since a browser would put the rest of the article
- * inside it. What is dropped is blanked in place, so that the line and column of what stays remain true.
+ * Drops from each piece of raw HTML what an article may not contain, and reports it. Tags are paired among the children
+ * of one Markdown block: a tag that is not closed there is dropped, since a browser would put the rest of the article
+ * inside it. What is dropped is replaced by spaces, so that the line and column of what stays remain right.
  */
 export function sanitizeRawHtml(markdown: Root, notes: Notes): void {
   visitMarkdown(markdown, (node) => {
@@ -55,12 +55,12 @@ export function sanitizeRawHtml(markdown: Root, notes: Notes): void {
   });
 }
 
-/** A comment that nothing closes is text to the parser (see `keepUnclosedText`): the writer should know. */
+/** An unclosed comment is text to the parser (see `keepUnclosedText`); the writer probably meant a comment. */
 function reportComment(text: Nodes & { type: "text" }, notes: Notes): void {
   if (text.value.includes("<!--")) notes.report("markup-unclosed", text, { what: "Komentar `<!--`" });
 }
 
-/** Takes out what stands between `<script>` and `</script>` within a line of text: it is code, not words. */
+/** Drops what stands between `<script>` and `</script>` within a line of text: it is code, not words. */
 function dropCode(parent: Parents): Nodes[] {
   const children = parent.children as Nodes[];
   const kept: Nodes[] = [];
@@ -84,7 +84,7 @@ function sanitizePieces(pieces: Html[], notes: Notes): void {
   const edits = new Map<Html, Edit[]>(pieces.map((node) => [node, []]));
   const open: OpenTag[] = [];
   const openCounts = new Map<string, number>();
-  /** Start tags that were dropped and whose end, if it comes, is spoken of with them. */
+  /** Start tags that were dropped: their end tags are dropped without a report of their own. */
   const droppedCounts = new Map<string, number>();
   const count = (name: string) => openCounts.get(name) ?? 0;
   const report = buildReport(notes);
@@ -156,7 +156,7 @@ function sanitizePieces(pieces: Html[], notes: Notes): void {
     }
   }
   for (const tag of open) {
-    // The next block closes a paragraph.
+    // A paragraph is closed by the next block.
     if (tag.name !== "p") dropUnclosed(tag);
   }
   for (const [node, list] of edits) node.value = applyEdits(node.value, list);
@@ -164,7 +164,7 @@ function sanitizePieces(pieces: Html[], notes: Notes): void {
 
 type Token = HtmlToken | { kind: "code"; start: number; end: number };
 
-/** Tokens, with all from a closed `<script>` or `<style>` to its end tag as one of code. */
+/** Tokens; those from a closed `<script>` or `<style>` to its end tag are of the kind code. */
 function toHtmlTokens(value: string): Token[] {
   const tokens = tokenizeHtml(value);
   const lastEnds = new Map<string, number>();
@@ -186,8 +186,8 @@ function toHtmlTokens(value: string): Token[] {
 }
 
 /**
- * Reports the attributes of an allowed tag that may not stay, and finds what to blank: all between those that may,
- * since a second attribute of the same name, which HTML ignores, would take the place of the first.
+ * Reports the attributes of an allowed tag that may not stay, and finds what to replace by spaces: everything between
+ * those that may, since a second attribute of the same name, which HTML ignores, would take the place of the first.
  */
 function findAttributeEdits(token: HtmlToken & { kind: "start" }, node: Html, report: Report): Edit[] {
   const { attributes } = writerSchema;
@@ -211,7 +211,7 @@ function findAttributeEdits(token: HtmlToken & { kind: "start" }, node: Html, re
   return ends.map((start, index) => ({ start, end: starts[index] ?? start, as: "spaces" }));
 }
 
-/** Makes the edits, in order; those within a tag that is dropped in the end are passed over. */
+/** Makes the edits, in order; those within a tag that is dropped are skipped. */
 function applyEdits(value: string, edits: Edit[]): string {
   let result = "";
   let end = 0;
@@ -224,10 +224,10 @@ function applyEdits(value: string, edits: Edit[]): string {
   return result + value.slice(end);
 }
 
-/** What stands in the place of a span. Of the same length, but for text, which is always the last. */
+/** The replacement of a span: of the same length, except for text, which is always the last. */
 const toReplacement: Record<Edit["as"], (span: string) => string> = {
-  // An end tag without a name, which HTML drops and which parts no words. Not `<! >`: there the HTML parser waits for
-  // more letters, and takes them from the next piece.
+  // An end tag without a name, which the HTML parser drops without splitting the word around it. Not `<! >`, after which
+  // it would go on reading in the next piece.
   tag: (span) => `</${toSpaces(span.slice(2, -1))}>`,
   spaces: toSpaces,
   text: (span) => span.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
@@ -242,7 +242,7 @@ function toSample(value: string, start: number): string {
   return `\`${sample}\``;
 }
 
-/** A report that knows the place of an offset in a piece of raw HTML. */
+/** Reports with the place of an offset in a piece of raw HTML. */
 function buildReport(notes: Notes): Report {
   const lineStarts = new Map<Html, number[]>();
   const findLineStarts = (node: Html): number[] => {

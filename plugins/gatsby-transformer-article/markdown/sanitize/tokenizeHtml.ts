@@ -11,8 +11,8 @@ export type HtmlToken = { start: number; end: number } & (
 type HtmlAttribute = { name: string; value: string; start: number; end: number };
 
 /**
- * Cuts raw HTML into tokens as a browser does, but with no element whose content is anything but HTML: what is in a
- * `<textarea>` or `<script>` comes out as tags and text too. An unfinished tag or comment at the end is one token.
+ * Cuts raw HTML into tokens as a browser does, but treats the content of every element as HTML: `<textarea>` and
+ * `<script>` contain tags and text too. An unfinished tag or comment at the end is one token.
  */
 export function tokenizeHtml(value: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
@@ -36,7 +36,7 @@ export function tokenizeHtml(value: string): HtmlToken[] {
       onEndTag: (token) => tokens.push({ kind: "end", name: token.tagName, ...toSpan(token) }),
       onComment: (token) => {
         const { start, end } = toSpan(token);
-        // `<?` and its like run to the end when nothing closes them, without a fault.
+        // An unclosed `<?` and the like run to the end without a parse error.
         if (!value.endsWith(">", end)) state.unfinished = true;
         if (state.unfinished) return;
         tokens.push({ kind: value.startsWith("<!--", start) ? "comment" : "declaration", start, end });
@@ -56,7 +56,7 @@ export function tokenizeHtml(value: string): HtmlToken[] {
   tokenizer.write(value, true);
 
   if (state.unfinished) {
-    // The end of a text may be one short after a character reference.
+    // parse5 may give the end of a text one short after a character reference.
     const start = value.indexOf("<", (tokens.at(-1)?.end ?? 1) - 1);
     tokens.push({ kind: "unfinished", start, end: value.length });
   }

@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { isBlank, visitElements } from "../tree";
 
-/** GitHub's five kinds, and what readers see over them. */
+/** GitHub's five kinds, and their titles. */
 const calloutLabels = {
   tip: "Tips",
   note: "Catatan",
@@ -20,7 +20,7 @@ export function transformCallouts(tree: Root): void {
     const paragraph = quote.children.find((node): node is Element => node.type === "element");
     const [text, next] = paragraph?.children ?? [];
     if (paragraph?.tagName !== "p" || text?.type !== "text") return;
-    // `[!TIP]` must have its line to itself.
+    // `[!TIP]` must stand alone on its line.
     const match = marker.exec(text.value);
     if (!match || (match[0].length === text.value.length && next && !isBreak(next))) return;
     const kind = match[1]?.toLowerCase() as keyof typeof calloutLabels;
@@ -34,7 +34,7 @@ export function transformCallouts(tree: Root): void {
   });
 }
 
-/** Two spaces after the marker make a line break, which would leave an empty line. */
+/** Two spaces after the marker make a line break, which would become an empty line. */
 function dropBreak(paragraph: Element): void {
   paragraph.children.splice(1, 1);
   const [, text] = paragraph.children;

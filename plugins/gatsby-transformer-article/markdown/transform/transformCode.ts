@@ -5,10 +5,10 @@ import { visitElements } from "../tree";
 
 const lowlight = createLowlight(common);
 
-/** The longest code that is coloured; beyond it colours cost more than they help. */
+/** The most characters of a code block that is coloured: colours of longer code take too much time and space. */
 export const maxHighlighted = 20_000;
 
-/** Names of languages as people write them; any other shows as the writer typed it. */
+/** Names of languages as people write them; any other is shown as the writer typed it. */
 const labels: Record<string, string> = {
   bash: "Bash",
   c: "C",
@@ -58,8 +58,8 @@ const labels: Record<string, string> = {
 };
 
 /**
- * Colours code blocks while the site is built, and writes their language above them. A language that isn't among
- * highlight.js's common ones stays plain.
+ * Colours code blocks, and writes their language above them. Languages other than highlight.js's common ones stay
+ * plain.
  */
 export function transformCode(tree: Root): void {
   visitElements(tree, (pre, index, parent) => {
@@ -69,7 +69,7 @@ export function transformCode(tree: Root): void {
     const language = findLanguage(code);
     if (language !== null) highlight(code, language);
 
-    // Long lines scroll, so the keyboard must reach them.
+    // Long lines scroll, so the box must be reachable by keyboard.
     pre.properties.tabIndex = 0;
     const label = language === null ? null : (labels[language.toLowerCase()] ?? language);
     const title = label === null ? null : h("p", { className: ["code-language"] }, label);
@@ -90,7 +90,7 @@ function highlight(code: Element, language: string): void {
   if (text?.type !== "text" || text.value.length > maxHighlighted || !lowlight.registered(language)) return;
   const colours = lowlight.highlight(language, text.value);
   visitElements(colours, ({ properties }) => {
-    // A language within another is marked with its bare name, which could be a class of the page.
+    // highlight.js marks a language within another with its bare name, which could be a class of the page.
     properties.className = [properties.className]
       .flat()
       .filter((name) => String(name).startsWith("hljs-")) as string[];

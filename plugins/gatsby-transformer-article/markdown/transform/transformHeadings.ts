@@ -1,26 +1,26 @@
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
-import { toAnchorId } from "../addresses";
+import { idPrefix, toAnchorId } from "../addresses";
 import type { Heading } from "../RenderedMarkdown";
 import { isBlank, toText, visitElements } from "../tree";
 
 /** The id that Markdown gives to the heading over the footnotes, with our prefix. */
-const footnotesId = "isi-footnote-label";
+const footnotesId = `${idPrefix}footnote-label`;
 
 /** Whether an element is a heading that the writer wrote; the one over the footnotes isn't. */
 function isHeading({ tagName, properties }: Element): boolean {
   return /^h[1-6]$/.test(tagName) && properties.id !== footnotesId;
 }
 
-/** A heading after a list that is longer than this reads as a sentence, with or without a period. */
+/** A heading after a list that is longer than this, in characters, is a sentence, with or without a period. */
 const longAfterList = 80;
-/** A heading longer than this is body text wherever it stands. */
+/** A heading longer than this, in characters, is body text wherever it stands. */
 const longAnywhere = 150;
 
 /**
- * Turns into paragraphs the headings that aren't:
+ * Turns headings that are really text into paragraphs:
  * - `### A sentence.` right after a list, which our first writers used as a note on the list item before it
- *   (`list-note`). It must read as a sentence, that is end in a period or be long: a short one starts a section;
+ *   (`list-note`). It must be a sentence, that is end in a period or be long: a short one starts a section;
  * - a heading of 150 characters or more, which nobody would want in a table of contents (`text-heading`);
  * - a `#` at the very top that is the body's only one and has other headings after it: the writer's own title of the
  *   article, under which everything else would hang as its only child (`tagline`).
@@ -44,9 +44,9 @@ function demoteSentences(children: (Root["children"][number] | ElementContent)[]
     if (isHeading(node)) {
       const text = toText(node);
       const isSentence = text.endsWith(".") || text.length > longAfterList;
-      if (followsList && isSentence) toParagraph(node, "list-note");
-      else if (text.length > longAnywhere) toParagraph(node, "text-heading");
-      // The note of an item that itself has none may follow: a heading after a note is judged like one after a list.
+      if (followsList && isSentence) demote(node, "list-note");
+      else if (text.length > longAnywhere) demote(node, "text-heading");
+      // The list may continue with another note: a heading after a note is treated like one after a list.
       followsList &&= isSentence;
     } else {
       followsList = node.tagName === "ul" || node.tagName === "ol";
@@ -63,10 +63,10 @@ function demoteTitle(tree: Root): void {
     if (node.tagName === "h1") titles++;
     else if (isHeading(node)) others++;
   });
-  if (titles === 1 && others > 0) toParagraph(first, "tagline");
+  if (titles === 1 && others > 0) demote(first, "tagline");
 }
 
-function toParagraph(heading: Element, className: string): void {
+function demote(heading: Element, className: string): void {
   heading.tagName = "p";
   heading.properties.className = [className];
 }
@@ -74,8 +74,8 @@ function toParagraph(heading: Element, className: string): void {
 /**
  * Gives headings their level, id and anchor link, and makes every id ASCII and unique.
  *
- * Levels: the page's h1 is its title, so the highest is 2, and a heading is at most one deeper than the one it stands
- * under, whatever the writer used. Headings of the same level under the same heading stay of the same level.
+ * Levels: the page's h1 is its title, so the highest is 2, and a heading is at most one level below the one it stands
+ * under, whatever the writer used. Headings of the same level under the same heading keep the same level.
  */
 export function transformHeadings(tree: Root): { headings: Heading[]; anchors: string[] } {
   const headings: Heading[] = [];
@@ -94,7 +94,7 @@ export function transformHeadings(tree: Root): { headings: Heading[]; anchors: s
       element.tagName = `h${depth}`;
       element.properties.id = id;
       anchors.push(id);
-      // An empty heading leads a reader nowhere.
+      // An empty heading is of no use in a table of contents.
       if (text === "") return undefined;
       headings.push({ depth, id, text });
       if (!unlinkable.has(element)) {
@@ -109,7 +109,7 @@ export function transformHeadings(tree: Root): { headings: Heading[]; anchors: s
   return { headings, anchors };
 }
 
-/** Headings in a link or a `<summary>`, where another link would be one thing too many to press. */
+/** Elements in a link or a `<summary>`, which must not contain another link. */
 function findUnlinkable(tree: Root): Set<Element> {
   const unlinkable = new Set<Element>();
   visitElements(tree, (outer) => {
@@ -122,7 +122,7 @@ function findUnlinkable(tree: Root): Set<Element> {
   return unlinkable;
 }
 
-/** Makes the ids that the writer and the footnotes have ASCII, and takes away those that another element has. */
+/** Makes the ids of the writer and of footnotes ASCII, and deletes those that an earlier element has. */
 function transformIds(tree: Root): Set<string> {
   const ids = new Set<string>();
   visitElements(tree, ({ properties }) => {

@@ -22,7 +22,7 @@ export function transformImages(tree: Root, notes: Notes): Reference[] {
     const title = (image.properties.title ?? "").trim() || null;
 
     if (typeof src !== "string" || src === "") {
-      // Its address was dropped as unsafe: what is left is its text.
+      // Its address was dropped as unsafe: its text takes its place.
       const text = { type: "text" as const, value: alt === "" ? (title ?? "") : alt };
       if (block) element.children = [text];
       else parent.children[index] = text;
@@ -33,7 +33,11 @@ export function transformImages(tree: Root, notes: Notes): Reference[] {
 
     if (findProtocol(address) !== null || address.startsWith("//")) {
       transformRemoteImage(image, address, notes);
-      if (block) parent.children[index] = toFigure(image, title);
+      if (block) {
+        delete image.properties.title;
+        const caption = title === null ? null : h("figcaption", title);
+        parent.children[index] = h("figure", { className: ["image"] }, image, caption);
+      }
       return "skip";
     }
     const reference = notes.toReference(toFileAddress(src), image);
@@ -60,9 +64,4 @@ function transformRemoteImage(image: Element, address: string, notes: Notes): vo
     loading: "lazy",
     referrerPolicy: "no-referrer",
   });
-}
-
-function toFigure(image: Element, title: string | null): Element {
-  delete image.properties.title;
-  return h("figure", { className: ["image"] }, image, title === null ? null : h("figcaption", title));
 }

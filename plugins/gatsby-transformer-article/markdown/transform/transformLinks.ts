@@ -27,15 +27,14 @@ export function transformLinks(tree: Root, notes: Notes): Reference[] {
     // A browser reads `\` as `/`, so `/\evil.example` is another site.
     const address = href.trim().replaceAll("\\", "/");
     const fixed = fixAddress(address);
-    if (fixed !== address)
-      notes.report("link-mended", link, { target: toFileAddress(href), mended: fixed });
+    if (fixed !== address) notes.report("link-mended", link, { target: toFileAddress(href), mended: fixed });
 
     if (findProtocol(fixed) !== null) {
       link.properties.href = fixed;
-      if (/^https?:/.test(fixed)) markExternal(link);
+      if (/^https?:/.test(fixed)) transformExternalLink(link);
       return;
     }
-    pointWithinSite(link, fixed);
+    transformSiteLink(link, fixed);
     if (link.properties.dataFootnoteRef === undefined && link.properties.dataFootnoteBackref === undefined) {
       references.push(notes.toReference(toFileAddress(href), link));
     }
@@ -50,14 +49,14 @@ function fixAddress(address: string): string {
   return address;
 }
 
-function markExternal(link: Element): void {
+function transformExternalLink(link: Element): void {
   const { className } = link.properties;
   link.properties.className = [...(Array.isArray(className) ? className : []), "external"];
   link.properties.rel = ["noopener", "noreferrer"];
   link.children.push(h("span", { className: ["visually-hidden"] }, " (situs lain)"));
 }
 
-function pointWithinSite(link: Element, address: string): void {
+function transformSiteLink(link: Element, address: string): void {
   const [, path = "", query = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
   const suffix = query + (hash === "" ? "" : `#${toAnchorId(toFileAddress(hash))}`);
   if (path === "") {

@@ -28,9 +28,9 @@ const inlineNames = new Set([
 ]);
 
 /**
- * Turns straight quotes into typographic ones where it is plain which they are: `"` and `'` after a space or an
- * opening bracket open if something follows; after a word or a mark they close. An inch mark (`15"` with nothing open)
- * stays, and so do code and addresses.
+ * Turns straight quotes into typographic ones where it is clear which kind they are: `"` and `'` after a space or an
+ * opening bracket open if something follows; after a word or punctuation they close. An inch mark (`15"` with nothing
+ * open) stays, and so do code and addresses. Not SmartyPants or one of its ports, which would turn inch marks too.
  */
 export function transformQuotes(tree: Root): void {
   curlChildren(tree, { before: " ", isOpen: false });
@@ -60,7 +60,7 @@ function curlText(node: Text, line: Line): void {
     line.before = value.at(-1) ?? line.before;
     return;
   }
-  // Every second part is an address typed as text, and must stay one.
+  // Every second part is an address, which must stay as it is.
   node.value = value
     .split(/((?:https?:\/\/|www\.)\S*)/)
     .map((part, index) => (index % 2 === 0 ? curlWords(part, line) : part))

@@ -3,11 +3,11 @@ import { h } from "hastscript";
 import { isBlank, toText, visitElements } from "../tree";
 
 /**
- * Puts each table into a box that scrolls by itself, so that a wide one doesn't push the page sideways; names it, and
- * says which cells its headers head.
+ * Puts each table into a box that scrolls, so that a wide table doesn't make the page scroll sideways; gives it a name,
+ * and its headers their scope.
  *
  * Convention: the paragraph right before a table that begins with `Tabel:` (or `Tabel 2:`) is the table's caption.
- * Without one, the table is named after its columns, for screen readers alone.
+ * Without one, the table is named after its columns, for screen readers only.
  */
 export function transformTables(tree: Root): void {
   visitElements(tree, (table, index, parent) => {
@@ -15,10 +15,13 @@ export function transformTables(tree: Root): void {
     const before = findCaption(parent, index);
     if (before !== null) {
       const paragraph = parent.children.splice(before, index - before)[0];
-      if (paragraph?.type === "element") table.children.unshift(toCaption(paragraph));
+      if (paragraph?.type === "element") {
+        transformCaption(paragraph);
+        table.children.unshift(paragraph);
+      }
     }
     visitElements(table, (cell, _, row) => {
-      markCell(cell, row);
+      transformCell(cell, row);
     });
     const box = { className: ["table-scroll"], role: "region", ariaLabel: findName(table), tabIndex: 0 };
     parent.children[before ?? index] = h("div", box, table);
@@ -40,14 +43,14 @@ function isBlankAt(parent: Root | Element, index: number): boolean {
   return node !== undefined && isBlank(node);
 }
 
-/** The paragraph as a caption; the bare word `Tabel:` was for us alone, `Tabel 2:` may be spoken of in the text. */
-function toCaption(paragraph: Element): Element {
+/** Drops the word `Tabel:`, which only marks a caption; `Tabel 2:` stays, since the text may refer to it. */
+function transformCaption(paragraph: Element): void {
+  paragraph.tagName = "caption";
   const [first] = paragraph.children;
   if (first?.type === "text") first.value = first.value.replace(/^\s*Tabel:\s*/i, "");
-  return { ...paragraph, tagName: "caption" };
 }
 
-function markCell(cell: Element, row: Element | Root): void {
+function transformCell(cell: Element, row: Element | Root): void {
   const { align, scope, ...properties } = cell.properties;
   if (cell.tagName !== "td" && cell.tagName !== "th") return;
   cell.properties = properties;
@@ -55,7 +58,7 @@ function markCell(cell: Element, row: Element | Root): void {
   if (cell.tagName === "th") cell.properties.scope = scope ?? (isHeaderRow(row) ? "col" : "row");
 }
 
-/** A row of headers alone heads columns; a header in front of data heads its row. */
+/** In a row of headers only, each is the header of its column; a header beside data is that of its row. */
 function isHeaderRow(row: Element | Root): boolean {
   return row.children.every(
     (node: ElementContent | Root["children"][number]) => node.type !== "element" || node.tagName === "th",

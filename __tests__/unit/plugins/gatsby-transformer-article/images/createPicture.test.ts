@@ -162,14 +162,14 @@ test("two articles may ask for the same picture at the same time", async () => {
   for (const file of written) await expect(sharp(file).stats()).resolves.toBeDefined();
 });
 
-test("small faults that cameras leave in a file don't matter", async () => {
+test("small errors that cameras leave in a file don't matter", async () => {
   const photo = await createPhoto({ width: 400, height: 300 });
   const scan = photo.indexOf(Buffer.from([0xff, 0xda]));
   // The end of the spectrum, which libjpeg warns of when it is not 63.
-  const faulty = Buffer.from(photo);
-  faulty[scan + 6 + 2 * photo[scan + 4]!] = 0;
-  await expect(sharp(faulty).stats()).rejects.toThrow("SOS");
-  expect(await create(faulty)).toMatchObject({ width: 400, height: 300 });
+  const damaged = Buffer.from(photo);
+  damaged[scan + 6 + 2 * photo[scan + 4]!] = 0;
+  await expect(sharp(damaged).stats()).rejects.toThrow("SOS");
+  expect(await create(damaged)).toMatchObject({ width: 400, height: 300 });
 });
 
 test.each([

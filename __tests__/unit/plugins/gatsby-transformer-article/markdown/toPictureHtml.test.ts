@@ -27,7 +27,9 @@ test("an empty alt text stays, so that no screen reader reads the address", () =
 });
 
 test("no style attribute, no script", () => {
-  expect(toPictureHtml({ ...text, block: true, alt: '" onload="x' }, picture)).not.toMatch(/ style=|" onload/);
+  expect(toPictureHtml({ ...text, block: true, alt: '" onload="x' }, picture)).not.toMatch(
+    / style=|" onload/,
+  );
 });
 
 test("where there is none, its text; where it has none, its title", () => {

@@ -9,12 +9,9 @@ const paragraph = (value: string): Root => ({
 });
 
 describe("hasBareAddress", () => {
-  it.each(["a@b.co", "mailto:a@b.co", "HTTPS://x.id", "http://x.id", "Www.x.id"])(
-    "%s",
-    (value) => {
-      expect(hasBareAddress(paragraph(`kata ${value}`))).toBe(true);
-    },
-  );
+  it.each(["a@b.co", "mailto:a@b.co", "HTTPS://x.id", "http://x.id", "Www.x.id"])("%s", (value) => {
+    expect(hasBareAddress(paragraph(`kata ${value}`))).toBe(true);
+  });
 
   it.each(["kata biasa", "[www.x.id](https://x.id)", "`a@b.co`", "<https://x.id>"])("not %s", (body) => {
     expect(hasBareAddress(parseMarkdown(body))).toBe(false);
@@ -23,14 +20,20 @@ describe("hasBareAddress", () => {
 
 describe("transformMailLinks", () => {
   const toLinks = (body: string) =>
-    [...renderBody(body).html.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, words]) => [href, words]);
+    [...renderBody(body).html.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, words]) => [
+      href,
+      words,
+    ]);
 
-  it.each(["mailto:a@b.co", "MAILTO:a@b.co", "*mailto:a@b.co*", "(mailto:a@b.co)", "| mailto:a@b.co |\n| - |"])(
-    "%s is one link",
-    (body) => {
-      expect(toLinks(body)).toEqual([["mailto:a@b.co", expect.stringMatching(/^mailto:a@b\.co$/i)]]);
-    },
-  );
+  it.each([
+    "mailto:a@b.co",
+    "MAILTO:a@b.co",
+    "*mailto:a@b.co*",
+    "(mailto:a@b.co)",
+    "| mailto:a@b.co |\n| - |",
+  ])("%s is one link", (body) => {
+    expect(toLinks(body)).toEqual([["mailto:a@b.co", expect.stringMatching(/^mailto:a@b\.co$/i)]]);
+  });
 
   it.each(["xmpp:a@b.co", "xmailto:a@b.co"])("of %s only the mail address is", (body) => {
     expect(toLinks(body)).toEqual([["mailto:a@b.co", "a@b.co"]]);

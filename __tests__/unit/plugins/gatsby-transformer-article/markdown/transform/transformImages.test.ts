@@ -32,12 +32,8 @@ test("the title is the caption", () => {
 });
 
 test("a missing file leaves its text", () => {
-  expect(render("![Grafik <gaji>](a.jpg)").html).toBe(
-    '<p class="missing-image">[Grafik &#x3C;gaji>]</p>',
-  );
-  expect(render("x ![](a.jpg)").html).toContain(
-    '<span class="missing-image">[gambar tidak tersedia]</span>',
-  );
+  expect(render("![Grafik <gaji>](a.jpg)").html).toBe('<p class="missing-image">[Grafik &#x3C;gaji>]</p>');
+  expect(render("x ![](a.jpg)").html).toContain('<span class="missing-image">[gambar tidak tersedia]</span>');
 });
 
 test.each(["a --> b --!> <c", "a\u2028b"])("the text %j stays whole", (alt) => {

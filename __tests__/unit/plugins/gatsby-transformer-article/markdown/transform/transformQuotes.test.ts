@@ -1,7 +1,6 @@
 import { renderBody } from "../../../../../support/renderBody";
 
-const render = (body: string) =>
-  renderBody(body).html.replace(/^<p>|<\/p>$/g, "");
+const render = (body: string) => renderBody(body).html.replace(/^<p>|<\/p>$/g, "");
 
 test.each([
   ['Kata pepatah, "Ada jalan."', "Kata pepatah, “Ada jalan.”"],
