@@ -47,7 +47,7 @@ function toPublished(articles: ReturnType<typeof toArticle>[]) {
 
 const hasFeed = (field: string) => existsSync(join(folder, "public/bidang", field, "rss.xml"));
 
-test("a field that has lost its last article has no feed any more", async () => {
+test("the feed of a field is deleted with its last article", async () => {
   const both = [toArticle("satu", "data"), toArticle("dua", "design")];
   await writeFeeds(toPublished(both), toBuild(both));
   expect([hasFeed("data"), hasFeed("design")]).toEqual([true, true]);

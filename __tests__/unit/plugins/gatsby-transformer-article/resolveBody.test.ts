@@ -106,19 +106,19 @@ describe("pictures", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("of a file that is no picture the text stays; the checks across articles tell of it", async () => {
+  test("a file that is no picture leaves its text; the checks across articles report it", async () => {
     const { html, warnings } = await resolve("![Catatan](catatan.jpg)");
     expect(html).toBe('<p class="missing-image">[Catatan]</p>');
     expect(warnings).toEqual([]);
   });
 
-  test("a picture that breaks off leaves its text, and is told with file and line", async () => {
+  test("a truncated picture leaves its text, and is reported with file and line", async () => {
     const { html, warnings } = await resolve("![Satu](foto.jpg)\n\nteks ![Rusak](rusak.jpg)");
     expect(html).toContain('<span class="missing-image">[Rusak]</span>');
     expect(warnings).toEqual([expect.stringMatching(/^artikel\/index\.md:8:6: Gambar `rusak\.jpg` /)]);
   });
 
-  test("the first loads at once, later ones late", async () => {
+  test("the first loads at once, later ones lazily", async () => {
     const { $ } = await resolve("![a](foto.jpg)\n\n![b](foto.jpg)\n\n![c](../atas.jpg)");
     expect(
       $("img")
@@ -149,7 +149,7 @@ describe("links between files", () => {
   );
 });
 
-test("with a path prefix, everything of the site's own has it, once", async () => {
+test("every address of the site's own has the path prefix, once", async () => {
   const { $, html } = await resolve(
     '![a](foto.jpg) [b](../lama.md#x) [c](/lama/) [d](/) [e](#x) [f](https://lain.example/) [g](//lain.example/) `<a href="/">`',
     "/awalan",

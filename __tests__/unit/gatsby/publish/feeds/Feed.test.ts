@@ -60,7 +60,7 @@ describe("buildRss", () => {
     });
   });
 
-  test("an item is read back as it was written, whatever signs are in it", () => {
+  test("an item is read back as it was written, whatever characters are in it", () => {
     const [first] = readChannel({}).item!;
     expect(first).toMatchObject({
       title: read,
@@ -141,7 +141,7 @@ describe("buildJsonFeed", () => {
     });
   });
 
-  test("says nothing of what an article hasn't", () => {
+  test("leaves out what an article doesn't have", () => {
     const [item] = feed.items;
     const bare = { ...feed, items: [{ ...item!, updated: null, authors: [], categories: [] }] };
     const read = JSON.parse(buildJsonFeed(bare)) as { items: object[] };

@@ -30,11 +30,11 @@ test("addresses become absolute, also anchors, those of pictures, and each of a 
   );
 });
 
-test("an address that is none stays, and harms nothing", () => {
+test("an invalid address stays, and breaks nothing", () => {
   expect(toHtml('<a href="https://[">a</a>')).toBe('<a href="https://[">a</a>');
 });
 
-test("what is there for the page alone is gone: anchors of headings, words for screen readers, names of languages", () => {
+test("what only makes sense on the page is dropped: anchors of headings, words for screen readers, names of languages", () => {
   const html = toHtml(render("## Bagian\n\n[situs](https://lain.example)\n\n```js\nconst a = 1;\n```"));
   expect(load(html).text().replace(/\s+/g, " ").trim()).toBe("Bagian situs const a = 1;");
   expect(html).toContain('<h2 id="isi-bagian">Bagian</h2>');
@@ -60,7 +60,7 @@ test("callouts, tasks, tables, videos and pictures make sense without the style 
   expect(toHtml(picture)).toBe('<img src="https://situs.example/a.jpg" alt="A">');
 });
 
-test("no attribute is left that the site alone knows what to do with", () => {
+test("no attribute is left that only makes sense on the site", () => {
   const attributes = new Set<string>();
   for (const file of ["magang/index.md", "technical-writer/index.md"]) {
     const { body } = parseArticle(readFileSync(`__tests__/fixtures/articles/${file}`), file);

@@ -11,7 +11,7 @@ function toItem(yaml: string, pathPrefix = "") {
 
 const least = 'slug: "/data-engineer"\ndate: "2019-05-04"\ntitle: "Data Engineer"';
 
-test("an article of three keys", () => {
+test("an article with the three required fields", () => {
   expect(toItem(least)).toEqual({
     id: `${site.url}/data-engineer/`,
     url: `${site.url}/data-engineer/`,
@@ -37,7 +37,7 @@ test("names instead of keys, the field before the topics, and the writer's own s
   });
 });
 
-test("who follows knows an article by its first address, whatever its title and slug become", () => {
+test("the id is the article's first address, whatever its title and slug become", () => {
   const { id } = toItem(least);
   expect(toItem(`${least}\nformerSlugs: []`).id).toBe(id);
   expect(toItem(least.replace('"Data Engineer"', '"Insinyur Data"')).id).toBe(id);
@@ -54,7 +54,7 @@ test("a path prefix is in every address", () => {
   });
 });
 
-test("what is on the page beside the prose is named, with links to it", () => {
+test("the parts of the page beside the prose are named and linked", () => {
   expect(toItem(`${least}\npros: ["Dicari"]`).html).toBe(
     `<p>Isi pertama.</p>\n<p>Di halaman artikelnya juga ada: <a href="${site.url}/data-engineer/#isi-profil-suka-duka">Suka dan duka</a>.</p>`,
   );

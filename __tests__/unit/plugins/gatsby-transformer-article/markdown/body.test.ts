@@ -34,13 +34,13 @@ test("a body is a list of html, pictures and links, in the order of the page", (
   ]);
 });
 
-test("a mark without a part stops it: no place of the html may be taken for another's", () => {
+test("a mark without a part is an error, so that no part can get into another's place", () => {
   const tree = { type: "root" as const, children: [{ type: "comment" as const, value: partMark }] };
   expect(() => buildBody(tree)).toThrow("0 parts of a body have 1 places");
 });
 
 describe("pictures", () => {
-  test("every image gets its own picture, or its text", () => {
+  test("every image gets its picture, or its text", () => {
     const filled = fillBody(render("![a](a.jpg) ![b](b.jpg) ![c](c.jpg)"), {
       findPicture: (target) => (target === "b.jpg" ? null : { ...picture, src: `/static/${target}` }),
     });
@@ -70,7 +70,7 @@ describe("pictures", () => {
 });
 
 describe("links", () => {
-  test("one between files gets the page's path, and keeps its query, its part and its other attributes", () => {
+  test("a link between files gets the page's path, and keeps its query, fragment and other attributes", () => {
     const body = render("[a](../b/index.md?x=1#Bagian%20Dua 'judul') <a title='>' lang=en href=b.md>c</a>");
     const asked: string[] = [];
     expect(fillBody(body, { findPage: (path) => (asked.push(path), "/b/") })).toBe(
@@ -79,7 +79,7 @@ describe("links", () => {
     expect(asked).toEqual(["../b/index.md", "b.md"]);
   });
 
-  test("a file that is none leaves the words", () => {
+  test("a link to a missing file leaves its words", () => {
     expect(fillBody(render("[a](b.md 'judul')"))).toBe('<p><a title="judul">a</a></p>');
   });
 
@@ -91,7 +91,7 @@ describe("links", () => {
 });
 
 describe("the path prefix", () => {
-  test("stands before links from the root, whatever attributes come before", () => {
+  test("is added to links from the root, whatever attributes come first", () => {
     expect(fillBody(render("[a](/b#c) <a title='>' lang=en href=/d>d</a>"), { pathPrefix: "/awalan" })).toBe(
       '<p><a href="/awalan/b/#isi-c">a</a> <a title=">" lang="en" href="/awalan/d/">d</a></p>',
     );
@@ -167,7 +167,7 @@ describe("no writer can type a part", () => {
     expect(fillBody(body, everything)).toBe(html);
   });
 
-  test("a comment in the title of an image leaves the image whole", () => {
+  test("a comment in the title of an image does not break the image", () => {
     const filled = fillBody(
       render("x ![a](a.jpg '<!--gambar 1--><b>') ![b](https://lain.example/b.jpg '<!--gambar 1--><b>')"),
       everything,

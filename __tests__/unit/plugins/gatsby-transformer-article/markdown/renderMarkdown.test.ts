@@ -22,14 +22,14 @@ test("Windows line ends and a byte order mark change nothing", () => {
   expect(render(`\uFEFF${body.replaceAll("\n", "\r\n")}`)).toEqual(render(body));
 });
 
-test("nor do they where the text is searched by place, or shown as it is", () => {
+test("nor do they where the text is searched by offset, or shown as plain text", () => {
   expect(render("\uFEFF<!-- lupa\n\n**b**").html).toContain("<strong>b</strong>");
   const refused = `satu\ndua\n\n${"> ".repeat(100)}tiga`;
   expect(render(refused.replaceAll("\n", "\r\n")).html).toBe(render(refused).html);
   expect(render(refused.replaceAll("\n", "\r")).html).toBe(render(refused).html);
 });
 
-test("is plain data", () => {
+test("the result is plain data", () => {
   const rendered = render("# A [x](y.md) ![z](z.png) \uD800\n\n<b>\0");
   expect(JSON.parse(JSON.stringify(rendered))).toEqual(rendered);
 });
@@ -63,10 +63,10 @@ test("emoji are text", () => {
   expect(render("halo 👋🏽 :wave:").html).toBe("<p>halo 👋🏽 :wave:</p>");
 });
 
-test("nothing has a style", () => {
+test("nothing has a style attribute", () => {
   expect(render("| a |\n|:-:|\n| b |\n\n1. a\n\n![x](https://x.example/a.png)").html).not.toContain("style");
 });
 
-test("a paragraph whose only tag was dropped is gone", () => {
+test("a paragraph whose only tag was dropped is dropped too", () => {
   expect(render("a\n\n<font></font>\n\nb").html).not.toContain("<p></p>");
 });

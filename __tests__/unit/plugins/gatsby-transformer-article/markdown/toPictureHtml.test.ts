@@ -14,7 +14,7 @@ const picture: Picture = {
 };
 const text: PictureText = { alt: 'a "b" <c>', title: null, lazy: true, block: false };
 
-test("a picture with its formats, sizes and space", () => {
+test("a picture has its formats, sizes and dimensions", () => {
   expect(toPictureHtml(text, picture)).toBe(
     '<picture><source type="image/avif" srcset="/a-320.avif 320w, /a-640.avif 640w" sizes="(min-width: 40rem) 40rem, 100vw">' +
       '<img src="/a.jpg" srcset="/a-320.jpg 320w, /a-640.jpg 640w" sizes="(min-width: 40rem) 40rem, 100vw" ' +
@@ -22,7 +22,7 @@ test("a picture with its formats, sizes and space", () => {
   );
 });
 
-test("an empty alt text stays, so that no screen reader reads the address", () => {
+test("an empty alt text is kept, so that screen readers don't read the address", () => {
   expect(toPictureHtml({ ...text, alt: "" }, picture)).toContain('alt=""');
 });
 
@@ -32,7 +32,7 @@ test("no style attribute, no script", () => {
   );
 });
 
-test("where there is none, its text; where it has none, its title", () => {
+test("a missing picture leaves its text, or its title", () => {
   expect(toPictureHtml(text, null)).toBe('<span class="missing-image">[a "b" &#x3C;c>]</span>');
   expect(toPictureHtml({ ...text, alt: "", title: "Judul", block: true }, null)).toBe(
     '<p class="missing-image">[Judul]</p>',

@@ -17,7 +17,7 @@ const buildTree = (): Root => ({
 });
 
 describe("visitElements", () => {
-  it("passes every element with its place, parents first", () => {
+  it("visits every element with its index and parent, parents first", () => {
     const tree = buildTree();
     const visited: string[] = [];
     visitElements(tree, (node, index, parent) => {
@@ -28,7 +28,7 @@ describe("visitElements", () => {
     expect(visited).toEqual(["ul", "li", "b", "p", "i"]);
   });
 
-  it("passes over the children of an element that a step skips", () => {
+  it("skips the children of an element if the step says so", () => {
     const visited: string[] = [];
     visitElements(buildTree(), ({ tagName }) => {
       visited.push(tagName);
@@ -38,7 +38,7 @@ describe("visitElements", () => {
     expect(visited).toEqual(["ul", "li", "p", "i"]);
   });
 
-  it("goes on from the index that a step asks for", () => {
+  it("goes on from the index that the step returns", () => {
     const visited: string[] = [];
     visitElements(buildTree(), (node, index, parent) => {
       visited.push(node.tagName);
@@ -50,7 +50,7 @@ describe("visitElements", () => {
     expect(visited).toEqual(["ul", "p", "i"]);
   });
 
-  it("passes children that a step has added", () => {
+  it("visits children that the step has added", () => {
     const visited: string[] = [];
     visitElements(buildTree(), (node) => {
       visited.push(node.tagName);

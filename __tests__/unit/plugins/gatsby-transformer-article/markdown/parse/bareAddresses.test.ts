@@ -35,7 +35,7 @@ describe("transformMailLinks", () => {
     expect(toLinks(body)).toEqual([["mailto:a@b.co", expect.stringMatching(/^mailto:a@b\.co$/i)]]);
   });
 
-  it.each(["xmpp:a@b.co", "xmailto:a@b.co"])("of %s only the mail address is", (body) => {
+  it.each(["xmpp:a@b.co", "xmailto:a@b.co"])("of %s only the mail address is linked", (body) => {
     expect(toLinks(body)).toEqual([["mailto:a@b.co", "a@b.co"]]);
   });
 });

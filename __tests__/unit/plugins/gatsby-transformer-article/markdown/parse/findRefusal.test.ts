@@ -10,7 +10,7 @@ const code = (body: string) => findRefusal(body)?.code ?? null;
 const lines = (count: number, toLine: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => toLine(index)).join("\n");
 
-describe("refuses what would take the parser too long, with a place", () => {
+describe("refuses what would take the parser too long, with line and column", () => {
   test.each([
     ["two million characters", "kata ".repeat(400_000), "article-too-long"],
     ["quotes", "> ".repeat(many) + "a", "nesting-too-deep"],
@@ -35,13 +35,13 @@ describe("refuses what would take the parser too long, with a place", () => {
     expect(code(body)).toBe(expected);
   });
 
-  test("the line is the file's", () => {
+  test("the line is counted in the file", () => {
     const { problems } = renderBody(`a\n\n${"> ".repeat(many)}a`, { firstLine: 5 });
     expect(problems).toMatchObject([{ code: "nesting-too-deep", severity: "error", line: 7 }]);
   });
 });
 
-describe("lets pass what articles have", () => {
+describe("accepts what articles have", () => {
   test.each([
     ["nothing", ""],
     ["a long article", ("Kata *miring* dan [tautan](/x). ".repeat(5) + "\n\n").repeat(2_400)],
@@ -56,17 +56,17 @@ describe("lets pass what articles have", () => {
     expect(code(body)).toBeNull();
   });
 
-  test("marks after the end of code count again", () => {
+  test("marks after a code block count again", () => {
     expect(code("```\nx\n```\n" + "[".repeat(2 * many))).toBe("block-too-dense");
   });
 
-  test("as long as it may be, and not a letter more", () => {
+  test("accepts the longest body allowed, and refuses one character more", () => {
     expect(code("kat\n\n".repeat(maxLength / 5))).toBeNull();
     expect(code("kat\n\n".repeat(maxLength / 5) + "x")).toBe("article-too-long");
   });
 });
 
-describe("the largest that pass grow with their size, not with its square", () => {
+describe("the time for the largest accepted bodies is linear in their size", () => {
   const measure = (body: string) => {
     const before = process.cpuUsage();
     const { problems } = renderBody(body);

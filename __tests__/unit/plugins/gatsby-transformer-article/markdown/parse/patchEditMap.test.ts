@@ -36,7 +36,7 @@ describe("patchEditMap", () => {
     );
   });
 
-  test("leaves alone what stands before the first edit", () => {
+  test("does not copy what stands before the first edit", () => {
     patchEditMap();
     const events = toEvents(10_000, "e");
     let pushed = 0;

@@ -10,13 +10,13 @@ test("raw HTML within a block becomes elements there, and leaves its neighbours 
   );
 });
 
-test("raw HTML around blocks holds them", () => {
+test("raw HTML around blocks contains them", () => {
   expect(render("<details>\n\nIsi <i>miring</i>.\n\n</details>\n")).toBe(
     "<details>\n<p>Isi <i>miring</i>.</p>\n</details>",
   );
 });
 
-test("an element keeps its place in the text, however many blocks have raw HTML", () => {
+test("an element keeps its position, however many blocks have raw HTML", () => {
   for (const count of [2, 60]) {
     const body = "Satu <b>tebal</b>.\n\n".repeat(count);
     const paragraphs = toTree(parseMarkdown(body), body).children.filter(({ type }) => type === "element");

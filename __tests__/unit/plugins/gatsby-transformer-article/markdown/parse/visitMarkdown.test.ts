@@ -2,7 +2,7 @@ import { parseMarkdown } from "../../../../../../plugins/gatsby-transformer-arti
 import { visitMarkdown } from "../../../../../../plugins/gatsby-transformer-article/markdown/parse/visitMarkdown";
 
 describe("visitMarkdown", () => {
-  it("passes every node, parents first, children as the step has left them", () => {
+  it("visits every node, parents first, with the children that the step has left", () => {
     const visited: string[] = [];
     visitMarkdown(parseMarkdown("a *b*\n\n- c"), (node) => {
       visited.push(node.type);

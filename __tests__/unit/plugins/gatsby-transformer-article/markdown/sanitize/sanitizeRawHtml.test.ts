@@ -4,7 +4,7 @@ const render = (body: string) => renderBody(body, { file: "a/index.md", firstLin
 const report = (body: string) =>
   render(body).problems.map(({ code, line, column, message }) => ({ code, line, column, message }));
 
-test("says what was dropped, and where in the file", () => {
+test("reports what was dropped, and where in the file", () => {
   expect(report("teks\n\n> teks <font\n> color=red>x</font> <b onclick=alert(1)\n> style=x>y</b>")).toEqual([
     {
       code: "markup-dropped",
@@ -28,31 +28,31 @@ test("says what was dropped, and where in the file", () => {
   expect(report('<div\n  class="x"\n>\n</div>')).toMatchObject([{ line: 8, column: 3 }]);
 });
 
-test("an address that could run is named", () => {
+test("an address that could run script is reported", () => {
   expect(report("x <a href='javascript:alert(1)'>y</a>")).toMatchObject([
     { code: "address-unsafe", line: 7, column: 6 },
   ]);
   expect(report("[y](javascript:alert(1))")[0]?.message).toContain("javascript:alert(1)");
 });
 
-test("warnings, not errors", () => {
+test("the problems are warnings, not errors", () => {
   expect(
     render("<script>x</script> <form> <b>").problems.every(({ severity }) => severity === "warning"),
   ).toBe(true);
 });
 
-test("a comment is the writer's own business, as long as it ends", () => {
+test("a closed comment is dropped without a report", () => {
   expect(report("<!-- catatan -->\n\nteks <!-- lain --> teks")).toEqual([]);
   expect(render("a <!-- x --> b").html).toBe("<p>a  b</p>");
 });
 
-test("what stays keeps its place", () => {
+test("what stays keeps its line and column", () => {
   expect(render("x <font color=red>y</font> <a href=/z>z</a>").links).toEqual([
     { target: "/z", line: 7, column: 28 },
   ]);
 });
 
-test("dropped tags part no words", () => {
+test("dropped tags don't split words", () => {
   expect(render("sa<font color=red>tu</font>").html).toBe("<p>satu</p>");
 });
 
@@ -73,7 +73,7 @@ test.each(["<td>x</td>", "<li>x</li>", "<summary>x</summary>", "<figcaption>x</f
   },
 );
 
-test("tags that nothing closes are dropped, and so are ends of nothing", () => {
+test("unclosed tags are dropped, and so are end tags without a start", () => {
   const { html } = render("x <b>y\n\nz </i> w\n\n<div>\n\n# A");
   expect(html).toContain("<p>x y</p>\n<p>z  w</p>");
   expect(html).not.toContain("<div>");
@@ -81,18 +81,18 @@ test("tags that nothing closes are dropped, and so are ends of nothing", () => {
   expect(report("x </b>y")).toMatchObject([{ code: "markup-unopened" }]);
 });
 
-test("a tag can't be closed from another block", () => {
+test("a tag can't be closed in another block", () => {
   expect(render("> a </blockquote> b\n\n- c </li></ul> d").html).toBe(
     "<blockquote>\n<p>a  b</p>\n</blockquote>\n<ul>\n<li>c  d</li>\n</ul>",
   );
 });
 
-test("too many tags inside each other are dropped", () => {
+test("tags nested too deeply are dropped", () => {
   const problems = report(`${"<div>".repeat(60)}x${"</div>".repeat(60)}`);
   expect(problems.filter(({ code }) => code === "markup-too-deep")).toHaveLength(10);
 });
 
-test("code goes with its script, in a block and in a line", () => {
+test("code is dropped with its script, in a block and within a line", () => {
   expect(render("<script>\nlet a = '<b>';\n</script>\n\na <script>alert(1)</script> b").html).toBe(
     "<p>a  b</p>",
   );
@@ -135,7 +135,7 @@ test.each([
   "<code>",
   "<p>",
   "<li>",
-])("%s that nothing closes swallows nothing", (opener) => {
+])("an unclosed %s does not swallow the rest", (opener) => {
   for (const body of [`${opener}\n\n`, `teks ${opener}\n\n`, `> ${opener}\n\n`, `- ${opener}\n\n`]) {
     const { html } = render(`${body}## Sesudah\n\nteks **tebal**\n\n- butir`);
     expect(html).toContain('<h2 id="isi-sesudah">Sesudah</h2>');

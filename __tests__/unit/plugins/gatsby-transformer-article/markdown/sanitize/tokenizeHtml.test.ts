@@ -3,7 +3,7 @@ import { tokenizeHtml } from "../../../../../../plugins/gatsby-transformer-artic
 const show = (value: string) =>
   tokenizeHtml(value).map(({ kind, start, end }) => [kind, value.slice(start, end)]);
 
-test("cuts html into tokens that together are all of it", () => {
+test("the tokens together are the whole html", () => {
   const value = 'a <b id="x">c</b><!-- d --><!e><?f?>\n<br/>';
   expect(show(value)).toEqual([
     ["text", "a"],
@@ -24,7 +24,7 @@ test("cuts html into tokens that together are all of it", () => {
   ).toBe(value);
 });
 
-test("what is in a raw text element is html too", () => {
+test("the content of a raw text element is html too", () => {
   expect(show("<textarea><b>")).toEqual([
     ["start", "<textarea>"],
     ["start", "<b>"],
@@ -38,7 +38,7 @@ test.each(["<b", "<b id='x", "<!-- x", "<!-- x >", "<?x", "</b"])("%s is unfinis
   ]);
 });
 
-test("attributes have their place", () => {
+test("attributes have their position", () => {
   const [token] = tokenizeHtml("<b  id='x' onclick>");
   expect(token).toMatchObject({
     attributes: [
@@ -48,7 +48,7 @@ test("attributes have their place", () => {
   });
 });
 
-test("character references are text, also at the end and before a half tag", () => {
+test("character references are text, also at the end and before an unfinished tag", () => {
   expect(show("<b>&amp;").map(([kind]) => kind)).toEqual(["start", "text"]);
   expect(show("&amp;<b").at(-1)).toEqual(["unfinished", "<b"]);
 });

@@ -16,7 +16,7 @@ test.each([
   expect(html).not.toMatch(/<(iframe|img|script)/);
 });
 
-test("its words are those of the link, where there are some", () => {
+test("its title is the text of the link, if it has some", () => {
   expect(render("[Sehari jadi *developer*](https://youtu.be/abc)")).toContain(
     '<span class="video-card-title">Sehari jadi <em>developer</em></span>',
   );

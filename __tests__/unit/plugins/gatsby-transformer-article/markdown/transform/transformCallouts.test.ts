@@ -16,12 +16,12 @@ test.each([
   );
 });
 
-test("on a line of its own, with text in the next paragraph", () => {
+test("the marker may stand alone, with the text in the next paragraph", () => {
   expect(render("> [!TIP]\n>\n> Isi")).toContain('<p class="callout-title">Tips</p>\n\n<p>Isi</p>');
   expect(render("> [!TIP]  \n> Isi")).toContain("<p>Isi</p>");
 });
 
-test("with Windows line ends", () => {
+test("a callout may have Windows line ends", () => {
   expect(render("> [!TIP]\r\n> Isi\r\n")).toContain("callout-tip");
 });
 

@@ -7,7 +7,7 @@ const ids = (body: string) => render(body).headings.map(({ id }) => id);
 const long = "Kata ".repeat(40).trim();
 
 describe("transformHeadings", () => {
-  test("begins at level 2 and skips none, whatever the writer used", () => {
+  test("levels begin at 2 and skip none, whatever the writer used", () => {
     expect(outline("# A\n\n### B\n\n#### C\n\n### D\n\n# E\n\n## F")).toEqual([
       "2 A",
       "3 B",
@@ -20,13 +20,13 @@ describe("transformHeadings", () => {
     expect(outline("### A\n\n## B\n\n# C\n\n# D")).toEqual(["2 A", "2 B", "2 C", "2 D"]);
   });
 
-  test("goes no deeper than level 6", () => {
+  test("no level is deeper than 6", () => {
     expect(
       outline("# A\n\n# A2\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F").map((text) => text[0]),
     ).toEqual(["2", "2", "3", "4", "5", "6", "6"]);
   });
 
-  test("takes raw HTML headings into the outline too", () => {
+  test("raw HTML headings are in the outline too", () => {
     expect(outline("<h1>A</h1>\n\n## B\n\n<h5>C</h5>\n\n# D")).toEqual(["2 A", "3 B", "4 C", "2 D"]);
   });
 
@@ -46,7 +46,7 @@ describe("transformHeadings", () => {
     ]);
   });
 
-  test("an id passes over those that other headings have by their words", () => {
+  test("an id avoids those that other headings have from their text", () => {
     expect(ids("## Gaji 2\n\n## Gaji 3\n\n## Gaji\n\n## Gaji")).toEqual([
       "isi-gaji-2",
       "isi-gaji-3",
@@ -55,11 +55,11 @@ describe("transformHeadings", () => {
     ]);
   });
 
-  test("ids stay when text is added elsewhere", () => {
+  test("ids don't change when text is added elsewhere", () => {
     expect(ids("## A\n\n## B")[1]).toBe(ids("teks\n\n## Z\n\n## A\n\n## B")[2]);
   });
 
-  test("a writer's own id stays, prefixed and ASCII; of two alike the first", () => {
+  test("a writer's own id is kept, prefixed and ASCII; of two equal ids the first", () => {
     const { html, anchors } = render(
       '<h2 id="Gaji Café">Satu</h2>\n\n<p id="gaji-cafe">dua</p>\n\n<p id="lain">x</p>',
     );
@@ -68,14 +68,14 @@ describe("transformHeadings", () => {
     expect(html).toContain("<p>dua</p>");
   });
 
-  test("each has a link beside it, named after it", () => {
+  test("each heading has a link beside it, named after it", () => {
     expect(render("## Apa itu *API*?").html).toBe(
       '<div class="heading"><h2 id="isi-apa-itu-api">Apa itu <em>API</em>?</h2>' +
         '<a class="heading-anchor" href="#isi-apa-itu-api" aria-label="Tautan ke bagian Apa itu API?">#</a></div>',
     );
   });
 
-  test("none within a link or a summary", () => {
+  test("a heading within a link or a summary has none", () => {
     const { html, headings } = render("<details><summary><h2>A</h2></summary>\n\nx\n\n</details>");
     expect(html).not.toContain("heading-anchor");
     expect(headings).toHaveLength(1);
@@ -85,7 +85,7 @@ describe("transformHeadings", () => {
     expect(outline("##\n\n## A")).toEqual(["2 A"]);
   });
 
-  test("the heading over the footnotes is no section, and doesn't bend the outline", () => {
+  test("the heading over the footnotes is no section, and doesn't change the outline", () => {
     const { headings, html } = render("### A\n\nx[^1]\n\n[^1]: y");
     expect(headings).toEqual([{ depth: 2, id: "isi-a", text: "A" }]);
     expect(html).toContain('<h2 id="isi-footnote-label" class="footnotes-title">Catatan kaki</h2>');
@@ -99,12 +99,12 @@ describe("transformTextHeadings", () => {
     expect(headings.map(({ text }) => text)).toEqual(["A"]);
   });
 
-  test("so is a long one, and another right after it", () => {
+  test("so is a long heading, and another right after it", () => {
     const { html } = render(`- satu\n\n### ${"kata ".repeat(17)}\n\n### Satu lagi.`);
     expect(html.match(/class="list-note"/g)).toHaveLength(2);
   });
 
-  test("a short one begins a section, and so does a sentence after anything but a list", () => {
+  test("a short heading begins a section, and so does a sentence after anything but a list", () => {
     expect(render("- satu\n\n### Soft Skill").headings).toHaveLength(1);
     expect(render("- satu\n\n### Cocok buat aku?").headings).toHaveLength(1);
     expect(render("teks\n\n### Judul bertitik.").headings).toHaveLength(1);
@@ -112,7 +112,7 @@ describe("transformTextHeadings", () => {
     expect(render("- satu\n\n### Soft Skill\n\n### Judul bertitik.").headings).toHaveLength(2);
   });
 
-  test("one of more than 150 characters is text anywhere", () => {
+  test("a heading of more than 150 characters is text anywhere", () => {
     const { html, headings } = render(`## ${long}\n\n## A`);
     expect(html).toContain(`<p class="text-heading">${long}</p>`);
     expect(headings).toHaveLength(1);
@@ -127,13 +127,13 @@ describe("transformTextHeadings", () => {
     ]);
   });
 
-  test("but a section where there are others like it, none below it, or text above it", () => {
+  test("but it is a section if there are others of its level, none below it, or text above it", () => {
     expect(render("# A\n\n## B\n\n# C").headings).toHaveLength(3);
     expect(render("# A\n\nteks").headings).toHaveLength(1);
     expect(render("teks\n\n# A\n\n## B").headings).toHaveLength(2);
   });
 
-  test("an article of the first writers' form has its real sections, and all its words", () => {
+  test("an article in the style of the first writers keeps its real sections, and all its words", () => {
     const body = readFileSync("__tests__/fixtures/markdown/firstWriters.md", "utf8");
     const { headings, html } = render(body);
     expect(headings.map(({ depth, text }) => `${depth} ${text}`)).toEqual([

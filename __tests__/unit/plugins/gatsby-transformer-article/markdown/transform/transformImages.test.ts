@@ -16,7 +16,7 @@ test("images beside the article are listed as typed, once, with line and column"
   ]);
 });
 
-test("all but the first load late; one that stands alone is a figure", () => {
+test("all but the first load lazily; one that stands alone is a figure", () => {
   expect(fill("![a](a.jpg)\n\nteks ![b](b.jpg) teks")).toBe(
     '<figure class="image"><img src="/static/foto.jpg" alt="a" width="640" height="480" decoding="async"></figure>\n' +
       '<p>teks <img src="/static/foto.jpg" alt="b" width="640" height="480" loading="lazy" decoding="async"> teks</p>',
@@ -36,7 +36,7 @@ test("a missing file leaves its text", () => {
   expect(render("x ![](a.jpg)").html).toContain('<span class="missing-image">[gambar tidak tersedia]</span>');
 });
 
-test.each(["a --> b --!> <c", "a\u2028b"])("the text %j stays whole", (alt) => {
+test.each(["a --> b --!> <c", "a\u2028b"])("the text %j is kept", (alt) => {
   expect(fill(`x ![${alt}](a.jpg)`)).toContain(`alt="${alt}"`);
 });
 
@@ -45,7 +45,7 @@ test("a comment is no picture", () => {
   expect(fill(`${typed}\n\nteks`)).toBe("<p>teks</p>");
 });
 
-test("images of other sites are allowed, late, tell nothing, and are reported", () => {
+test("images of other sites are allowed, lazy, without referrer, and reported", () => {
   const { html, images, problems } = render('![a](https://lain.example/a.png "Judul")');
   expect(html).toBe(
     '<figure class="image"><img src="https://lain.example/a.png" alt="a" class="remote-image" decoding="async" ' +
@@ -67,7 +67,7 @@ test("an empty alt text is a warning", () => {
   ]);
 });
 
-test("an image of data is dropped, its text stays, and it is reported", () => {
+test("an image in a data: address is dropped and reported, and its text stays", () => {
   const { html, problems } = render("![teksnya](data:image/svg+xml,x)");
   expect(html).toBe("<p>teksnya</p>");
   expect(problems).toMatchObject([{ code: "address-unsafe" }]);

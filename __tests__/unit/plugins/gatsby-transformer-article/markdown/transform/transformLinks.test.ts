@@ -4,7 +4,7 @@ import { renderBody } from "../../../../../support/renderBody";
 const render = (body: string) => renderBody(body, { firstLine: 7 });
 const mark = '<span class="visually-hidden"> (situs lain)</span>';
 
-test("a link to another site says so, and gives it nothing", () => {
+test("a link to another site is announced as such, without opener or referrer", () => {
   expect(render("[x](https://lain.example/a?b#c)").html).toBe(
     `<p><a href="https://lain.example/a?b#c" class="external" rel="noopener noreferrer">x${mark}</a></p>`,
   );
@@ -69,7 +69,7 @@ test("mail and telephone links stay as they are", () => {
   );
 });
 
-test("a backslash doesn't hide another site", () => {
+test("a backslash doesn't hide that a link leads to another site", () => {
   expect(render('<a href="/\\\\lain.example">x</a>').html).not.toContain('href="/');
 });
 

@@ -19,7 +19,7 @@ test.each([
   else expect(render(body)).toBe(expected);
 });
 
-test("each paragraph begins anew", () => {
+test("an open quote ends with its paragraph", () => {
   expect(render('"a\n\n"b"')).toBe("“a</p>\n<p>“b”");
 });
 

@@ -3,7 +3,7 @@ import { renderBody } from "../../../../../support/renderBody";
 const render = (body: string) => renderBody(body).html;
 const table = "| a | b | c |\n| - | :-: | --: |\n| 1 | 2 | 3 |";
 
-test("a table scrolls by itself, is named after its columns, and its headers head columns", () => {
+test("a table scrolls, is named after its columns, and its headers are those of columns", () => {
   const html = render(table);
   expect(html).toMatch(
     /^<div class="table-scroll" role="region" aria-label="Tabel: a, b, c" tabindex="0"><table>/,
@@ -23,7 +23,7 @@ test("the paragraph `Tabel: …` right before it is its caption", () => {
   expect(html).not.toContain("Tabel:");
 });
 
-test("a number stays, since the text may speak of it", () => {
+test("a number stays, since the text may refer to it", () => {
   expect(render(`Tabel 2: Gaji\n\n${table}`)).toContain("<caption>Tabel 2: Gaji</caption>");
 });
 
@@ -32,13 +32,13 @@ test("any other paragraph stays a paragraph", () => {
   expect(render(`Tabel: Gaji\n\nteks\n\n${table}`)).toContain("<p>Tabel: Gaji</p>");
 });
 
-test("two tables each have theirs", () => {
+test("two tables each have their caption", () => {
   const html = render(`Tabel: A\n\n${table}\n\nTabel: B\n\n${table}`);
   expect([...html.matchAll(/<caption>(.)/g)].map((match) => match[1])).toEqual(["A", "B"]);
   expect(html.match(/table-scroll/g)).toHaveLength(2);
 });
 
-test("a header before data heads its row", () => {
+test("a header beside data is that of its row", () => {
   const html = render("<table><tr><th>a</th><td>1</td></tr></table>");
   expect(html).toContain('<th scope="row">a</th>');
 });
