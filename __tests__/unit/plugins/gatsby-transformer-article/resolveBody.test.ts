@@ -47,7 +47,7 @@ afterAll(async () => {
   await rm(site, { recursive: true });
 });
 
-/** Finds what Gatsby would: files of the content folder, and articles. */
+/** Finds what Gatsby would find: files of the content folder, and articles. */
 const nodeModel: NodeModel = {
   findOne: async ({ type, query }) => {
     const filter = query.filter as Record<string, { eq: string }>;
@@ -62,7 +62,7 @@ const nodeModel: NodeModel = {
   },
 };
 
-/** The finished html of an article at `artikel/index.md`, and what was warned of. */
+/** The finished html of an article at `artikel/index.md`, and the warnings. */
 async function resolve(body: string, pathPrefix = "") {
   const file = "artikel/index.md";
   const warnings: string[] = [];
@@ -102,7 +102,7 @@ describe("pictures", () => {
   ])("none at %s: its text stays", async (src) => {
     const { html, warnings } = await resolve(`![Foto](${src})`);
     expect(html).toBe('<p class="missing-image">[Foto]</p>');
-    // That is told by the checks across articles.
+    // That is reported by the checks across articles.
     expect(warnings).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ describe("buildRss", () => {
     return rss.channel;
   }
 
-  /** The text as it is read back: what XML can't hold is gone. */
+  /** The text as it is read back, without the characters that XML can't contain. */
   const read = nasty.replace("\u0000\u000b", "");
 
   test("a channel says what it is, and where it is itself", () => {
@@ -71,7 +71,7 @@ describe("buildRss", () => {
       category: read,
       "content:encoded": item.html.replace("\u0008", ""),
     });
-    // A description is HTML: shown as such, it is the plain text.
+    // A description is HTML: rendered, it is the plain text.
     expect(load(first!["description"]!)("body").text()).toBe(read);
     expect(first).not.toHaveProperty("author");
   });

@@ -165,7 +165,7 @@ test("two articles may ask for the same picture at the same time", async () => {
 test("small errors that cameras leave in a file don't matter", async () => {
   const photo = await createPhoto({ width: 400, height: 300 });
   const scan = photo.indexOf(Buffer.from([0xff, 0xda]));
-  // The end of the spectrum, which libjpeg warns of when it is not 63.
+  // The end of the spectral selection; libjpeg warns when it is not 63.
   const damaged = Buffer.from(photo);
   damaged[scan + 6 + 2 * photo[scan + 4]!] = 0;
   await expect(sharp(damaged).stats()).rejects.toThrow("SOS");

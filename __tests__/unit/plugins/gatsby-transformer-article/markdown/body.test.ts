@@ -141,7 +141,7 @@ describe("no writer can type a part", () => {
   test.each(typed.flatMap((text) => uses.map((use) => use(text))))("%j", (source) => {
     const { body, problems, html } = renderBody(source);
     expect(problems.map(({ code }) => code)).not.toContain("markdown-failed");
-    // A link whose address is the very text is a link that leads nowhere; nothing else may be but html.
+    // Only `<a href=…>` makes a part: a link, to a file that is nowhere.
     const parts = body.filter(({ kind }) => kind !== "html");
     expect(parts.length).toBeLessThanOrEqual(source.startsWith("<a") ? 1 : 0);
     if (parts.length === 0) expect(fillBody(body, everything)).toBe(html);
@@ -153,7 +153,7 @@ describe("no writer can type a part", () => {
     expect(html.match(/href="berkas:x\.md"/g)).toHaveLength(2);
   });
 
-  // In an attribute `<` stands as it is.
+  // `<` is not escaped in an attribute.
   test.each([
     '<p title="<!--gambar 1--><img src=x onerror=alert(1)>">x</p>',
     '<p title=\'<!--gambar {"src":"x"}--><b>\'>x</p>',
@@ -180,7 +180,7 @@ describe("no writer can type a part", () => {
     const around = fc.constantFrom(...typed, " ", "\n\n", "> ", "*", "<b>", "</b>", "kata");
     fc.assert(
       fc.property(fc.array(around, { maxLength: 8 }), fc.array(around, { maxLength: 8 }), (before, after) => {
-        // A bracket or a fence that is open would take the picture with it.
+        // Blank lines keep the picture and the link out of what is typed around them.
         const source = `${before.join("")}\n\n![SATU](satu.jpg)\n\n[DUA](dua.md)\n\n${after.join("")}`;
         const { body, problems } = renderBody(source);
         expect(problems.map(({ code }) => code)).not.toContain("markdown-failed");

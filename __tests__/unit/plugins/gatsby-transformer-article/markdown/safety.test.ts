@@ -13,7 +13,7 @@ import { sanitizeRawHtml } from "../../../../../plugins/gatsby-transformer-artic
 import { sanitizeTree } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitize/sanitizeTree";
 import { toTree } from "../../../../../plugins/gatsby-transformer-article/markdown/parse/toTree";
 
-/** All that may be in a finished article, written down apart from the schema so that an error there shows here. */
+/** All that may be in a finished article, written down independently of the schema to reveal errors in it. */
 const allowedAttributes: Record<string, string[]> = {
   "*": ["id", "title", "lang", "dir", "className"],
   a: ["href", "rel", "ariaLabel", "ariaDescribedBy", "dataFootnoteRef", "dataFootnoteBackref"],
@@ -72,7 +72,7 @@ function findElementProblems({ tagName, properties }: Element): string[] {
 
 const silent: Notes = { report: () => undefined, toReference: (target) => ({ target, line: 1, column: 1 }) };
 
-/** Elements with the names of their attributes, in order. Comments are the writer's own, and a class is never his. */
+/** Elements with the names of their attributes, in order. Comments and classes are left out: writers lose both without a report. */
 function toShape(tree: Root): string[] {
   const shape: string[] = [];
   visit(tree, "element", ({ tagName, properties }) => {
@@ -129,7 +129,7 @@ test.each([
   expect(findProblems(html)).not.toEqual([]);
 });
 
-// In a block of HTML the parser takes every line as it is, also tags that it doesn't take for tags within a text.
+// In a block of HTML the parser passes on every line unchanged, including tags that are invalid within text.
 test.each(xssPayloads.map((payload, index) => [index + 1, payload] as const))(
   "payload %d in a block of HTML: %j",
   (_, payload) => {
@@ -221,7 +221,7 @@ describe("whatever a writer types", () => {
   test("what comes after it is still there", () => {
     fc.assert(
       fc.property(article, (body) => {
-        // A fence that is open takes the rest as code, and should.
+        // An unclosed fence rightly makes code of the rest.
         fc.pre(!/```|~~~/.test(body));
         expect(renderPage(`${body}\n\nPENANDA\n`)).toContain("PENANDA");
       }),

@@ -37,7 +37,7 @@ function renderSafely({ markdown }: Example): string {
 }
 
 /**
- * The same html in one form: attributes in one order, no white space at the very ends, and without the two classes
+ * The same html in one form: attributes in one order, no white space at both ends, and without the two classes
  * that GitHub's own site gives task lists and the specification doesn't show.
  */
 function toComparable(tree: Root): string {
@@ -56,8 +56,8 @@ function toComparable(tree: Root): string {
 }
 
 /**
- * What the specification wants, parsed as a browser would: `<br />` is `<br>`. The line end after it belongs to the
- * document, not to an element left open, but for one that takes everything: either is as good.
+ * What the specification expects, parsed as a browser would: `<br />` is `<br>`. With and without the last line end,
+ * which a browser would put into an element that is left open.
  */
 function toExpected({ html }: Example): string[] {
   return [html, html.trimEnd()].map((value) =>
@@ -71,14 +71,14 @@ function findDifferent(examples: Example[], renderer: (example: Example) => stri
     .map(({ number }) => number);
 }
 
-/** Each reason with its examples. A number that no longer differs fails the test, so that the lists only shrink. */
+/** The numbers of all reasons. One that no longer differs fails the test too, so that the lists only shrink. */
 function toNumbers(reasons: Record<string, number[]>): number[] {
   return Object.values(reasons)
     .flat()
     .sort((a, b) => a - b);
 }
 
-/** CommonMark examples that show an address is NOT a link, which GitHub's autolinks make one. */
+/** CommonMark examples of addresses that are no links, but are by GitHub's specification. */
 const autolinked = { "GitHub's autolinks link a bare address": [602, 606, 608, 611, 612] };
 
 test("CommonMark 0.31.2: all 652 examples", () => {

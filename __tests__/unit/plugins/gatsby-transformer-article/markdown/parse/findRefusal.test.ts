@@ -85,7 +85,7 @@ describe("the time for the largest accepted bodies is linear in their size", () 
   ])("%s", (_, toBody) => {
     const size = 1_000;
     measure(toBody(size));
-    // Four times the size: four times the time, or sixteen if it were quadratic. Other work on the machine counts too.
+    // Four times the size should take four times the time; quadratic would be sixteen. The bound allows for other load.
     const small = [1, 2, 3].map(() => measure(toBody(size))).sort((a, b) => a - b);
     const large = [1, 2].map(() => measure(toBody(4 * size))).sort((a, b) => a - b);
     expect((large[0] ?? 0) / (small[1] ?? 1)).toBeLessThan(11);

@@ -5,7 +5,7 @@ import { patchEditMap } from "../../../../../../plugins/gatsby-transformer-artic
 
 type Edit = [index: number, removed: number, added: number];
 
-/** Events that can be told apart; the edits look at none of their parts. */
+/** Distinct events; the edits never look into them. */
 const toEvents = (count: number, name: string): Event[] =>
   Array.from({ length: count }, (_, index) => [`${name}${index}`] as unknown as Event);
 

@@ -141,7 +141,7 @@ test.each([
     expect(html).toContain('<h2 id="isi-sesudah">Sesudah</h2>');
     expect(html).toMatch(/<p>teks <strong>tebal<\/strong><\/p>\n<ul>\n<li>butir<\/li>\n<\/ul>$/);
   }
-  // Right below it, CommonMark has the text as HTML too, up to the next blank line; there it is in any case.
+  // CommonMark takes the text right below for HTML too, up to the next blank line; it must be there in either form.
   const { html } = render(`${opener}\n## Sesudah\n\nteks **tebal**`);
   expect(html).toContain("Sesudah");
   expect(html).toContain("teks <strong>tebal</strong>");
