@@ -109,7 +109,7 @@ test("a change in the content engine changes the next build, with no clean in be
       `${rest.replace("export function renderMarkdown(", "function renderUnmarked(")}
 export const renderMarkdown: typeof renderUnmarked = (...parameters) => {
   const rendered = renderUnmarked(...parameters);
-  return { ...rendered, body: [...rendered.body, { kind: "html", html: "<p>mesin-baru</p>" }] };
+  return { ...rendered, html: rendered.html + "<p>mesin-baru</p>" };
 };
 `,
   );
