@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { fillImages, renderMarkdown } from "../../plugins/gatsby-transformer-article";
+import { fillBody, renderMarkdown } from "../../plugins/gatsby-transformer-article";
 import { findAxeViolations } from "../support/findAxeViolations";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
@@ -19,8 +19,8 @@ beforeAll(async () => {
   // A built page, style sheet and all, around an article that holds every block there is.
   const $ = load(await readFile(join(fixturePublic, "technical-writer/index.html"), "utf8"));
   const source = readFileSync("__tests__/fixtures/markdown/everyBlock.md", "utf8");
-  const body = renderMarkdown(source, { file: "semua/index.md", firstLine: 1 }).html;
-  $(".prose").html(fillImages(body, () => null));
+  const { body } = renderMarkdown(source, { file: "semua/index.md", firstLine: 1 });
+  $(".prose").html(fillBody(body));
   // The page was built with the styles of what it had; this has more.
   const sheet = (await readdir(fixturePublic)).find((name) => /^styles\.\w+\.css$/.test(name)) ?? "";
   $("head style").remove();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { fillImages, fillLinks, renderMarkdown } from "../../plugins/gatsby-transformer-article";
+import { fillBody, renderMarkdown } from "../../plugins/gatsby-transformer-article";
 import { serveFolder, type Served } from "../../scripts/serveFolder";
 import { xssPayloads } from "../fixtures/markdown/xssPayloads";
 import { fixturePublic } from "../support/fixtureSite";
@@ -266,11 +266,8 @@ function buildVisit(name: string, body: string, images: string[] = []): Visit {
 
 /** A body as its page gets it, where no file is beside it and every link between files finds a page. */
 function render(body: string): string {
-  const { html } = renderMarkdown(body, { file: "a/index.md", firstLine: 1 });
-  return fillLinks(
-    fillImages(html, () => null),
-    () => "/artikel/",
-  );
+  const rendered = renderMarkdown(body, { file: "a/index.md", firstLine: 1 });
+  return fillBody(rendered.body, { findPage: () => "/artikel/" });
 }
 
 test.each(payloadArticles)("nothing comes of any payload in $path", async ({ path, title }) => {

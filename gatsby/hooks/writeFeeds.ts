@@ -1,17 +1,17 @@
+import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
 import { toFeedPaths } from "../../src/lib/toFeedPaths";
 import { site } from "../../src/lib/site";
 import { toUrl } from "../../src/lib/toUrl";
-import { buildJsonFeed } from "../publish/buildJsonFeed";
-import { buildRss } from "../publish/buildRss";
-import { findFeedLists } from "../publish/findFeedLists";
-import { toFeedItem } from "../publish/toFeedItem";
+import { buildJsonFeed, buildRss } from "../publish/feeds/Feed";
+import { findFeedLists } from "../publish/feeds/findFeedLists";
+import { toFeedItem } from "../publish/feeds/toFeedItem";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 
-/** The html of some articles, with pictures and links filled in: only a query has it. */
+/** Asks for the html of some articles, with pictures and links filled in: only a query resolves it. */
 const query = `query FeedHtml($ids: [String!]!) {
   allArticle(filter: { id: { in: $ids } }) {
     nodes { id html coverHtml }
@@ -37,8 +37,8 @@ export async function writeFeeds(
   const items = new Map(
     answer.data.allArticle.nodes.flatMap(({ id, html, coverHtml }) => {
       const article = listed.get(id);
-      const surroundings = { html: { body: html, cover: coverHtml }, names, pathPrefix: basePath };
-      return article === undefined ? [] : [[id, toFeedItem(article, surroundings)]];
+      const options = { html: { body: html, cover: coverHtml }, names, pathPrefix: basePath };
+      return article === undefined ? [] : [[id, toFeedItem(article, options)]];
     }),
   );
 
@@ -59,9 +59,10 @@ export async function writeFeeds(
   await dropStaleFeeds(paths);
 }
 
-/** `public/` is kept from build to build: a field that has lost its last article has no page, and no feed either. */
+/** `public/` is kept between builds: a field that has lost its last article has no page, and must have no feed. */
 async function dropStaleFeeds(paths: ReadonlySet<string>): Promise<void> {
-  const fields = await readdir(resolve("public/bidang")).catch(() => []);
+  const folder = resolve("public/bidang");
+  const fields = existsSync(folder) ? await readdir(folder) : [];
   const stale = fields.map((field) => `/bidang/${field}/`).filter((path) => !paths.has(path));
   const files = stale.map(toFeedPaths).flatMap(({ rss, json }) => [rss, json]);
   await Promise.all(files.map((file) => rm(resolve("public", `.${file}`), { force: true })));

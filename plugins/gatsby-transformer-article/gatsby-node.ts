@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
+import { toCover } from "./markdown/body";
 import { parseArticle, type ParsedArticle } from "./parseArticle";
-import { resolveHtml, type NodeModel } from "./resolveHtml";
-import { toCover } from "./toCover";
+import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { absolutePath: string; relativePath: string };
@@ -12,18 +12,19 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
   actions.createTypes(articleTypes);
 };
 
-/** The html of an article is filled in when a page asks for it: pictures and other articles may change meanwhile. */
+/** The html of an article is made from its parts when a page asks for it: pictures and other articles may change meanwhile. */
 export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers, reporter, pathPrefix }) => {
   (createResolvers as (resolvers: object) => void)({
     Article: {
       html: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
-          resolveHtml(article, { nodeModel, reporter, pathPrefix }),
+          resolveBody(article, { nodeModel, reporter, pathPrefix }),
       },
       coverHtml: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
           const cover = toCover(article);
-          return cover && resolveHtml(cover, { nodeModel, reporter, pathPrefix });
+          const body = cover && { file: article.file, body: cover.body };
+          return body && resolveBody(body, { nodeModel, reporter, pathPrefix });
         },
       },
     },
@@ -33,7 +34,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
 export const shouldOnCreateNode: GatsbyNode<Node>["shouldOnCreateNode"] = ({ node }) =>
   node.internal.type === "MarkdownRemark";
 
-/** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file holds. */
+/** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file contains. */
 export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   node,
   getNode,
@@ -43,10 +44,10 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
 }) => {
   const file = getNode(node.parent ?? "") as FileNode | undefined;
   if (file?.internal.type !== "File") return;
-  // The bytes themselves: what Gatsby hands on has lost the encoding, the line ends and the lines of the front matter.
-  // Read at once, so that of two quick edits the later one is also read later.
+  // The bytes themselves: what Gatsby passes on has lost the encoding, the line ends and the lines of the front matter.
+  // Read synchronously, so that of two quick edits the later one is also read later.
   const bytes = readBytes(file.absolutePath);
-  // Deleted meanwhile: its node is about to go as well.
+  // Deleted in the meantime: its node is about to go as well.
   if (bytes === null) return;
   const article = parseArticle(bytes, file.relativePath);
   const child = {
@@ -54,17 +55,19 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
     id: createNodeId(`${node.id} >>> Article`),
     parent: node.id,
     children: [],
-    // As one text: the digest of an object takes three times as long.
+    // As a string: the digest of an object takes three times as long.
     internal: { type: "Article", contentDigest: createContentDigest(JSON.stringify(article)) },
   };
   await actions.createNode(child);
   actions.createParentChildLink({ parent: node, child: child });
 };
 
+/** @throws Error when the file is there but can't be read */
 function readBytes(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
-  } catch {
+  } catch (error) {
+    if (existsSync(path)) throw error;
     return null;
   }
 }

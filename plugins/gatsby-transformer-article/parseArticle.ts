@@ -39,7 +39,7 @@ const maxMegabytes = 4;
  *
  * @param bytes the file as it is on disk
  * @param file its path below the content folder, with `/`
- * @param options.withHtml `false` leaves the html empty, and the rest as it is: a check of problems needs none
+ * @param options.withHtml `false` leaves the body empty, and the rest as it is: a check of problems needs none
  */
 export function parseArticle(
   bytes: Uint8Array,

@@ -3,29 +3,37 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { Picture } from "../markdown/Picture";
-import { buildWidths } from "./buildWidths";
+import type { Picture } from "../markdown/toPictureHtml";
 import { isInertSvg } from "./isInertSvg";
 
-/** Bump when the files made here change, so that old ones are not taken for new. */
+/** Raise when the files made here change, so that cached ones are not reused. */
 const version = "2";
 
 /** As wide as an article's text gets, in CSS pixels. */
 const sizes = "(min-width: 44rem) 42rem, calc(100vw - 2rem)";
 
-/** Width of the file for browsers that know no WebP, and of what moves: neither comes in several widths. */
+/** Width in pixels of the fallback for browsers without WebP, and of animations: neither comes in several widths. */
 const singleWidth = 720;
 
-/** Files being written, so that two articles with the same picture don't write one file at one time. */
+/** Widths in pixels: phones, high-density phones, high-density desktops. */
+const steps = [360, 720, 1080, 1344];
+
+/** Widths to make of a picture: the steps below its own width, and its own where that is smaller than the last step. */
+export function buildWidths(width: number): number[] {
+  const smaller = steps.filter((step) => step < width);
+  return smaller.length === steps.length ? smaller : [...smaller, width];
+}
+
+/** Files being written, so that two articles with the same picture don't write the same file at the same time. */
 const unfinished = new Map<string, Promise<void>>();
 
 /**
- * Resizes a picture for the web: upright whatever its EXIF says, without its metadata (a phone notes where it was),
+ * Resizes a picture for the web: upright whatever its EXIF says, without its metadata (phones record where they were),
  * WebP by width and a fallback that every browser knows. Files are named by the picture's digest, so an unchanged
  * picture costs nothing the next time.
  *
- * What moves stays in motion, as WebP. An SVG is served as it is, or drawn where it could run script: in an article it
- * can't, but its file has an address of its own.
+ * An animation stays one, as WebP. An SVG is served as it is, or rasterised if it could run script: not within an
+ * article, but when its file is opened by itself.
  *
  * @param path the picture's file
  * @param folder where static files are served from, `public/static`
@@ -35,7 +43,7 @@ const unfinished = new Map<string, Promise<void>>();
 export async function createPicture(path: string, folder: string, base: string): Promise<Picture> {
   const bytes = await readFile(path);
   const digest = createHash("sha256").update(version).update(bytes).digest("hex").slice(0, 16);
-  // Cameras write JPEG files with small faults, over which sharp by itself would stop.
+  // Cameras write JPEG files with small errors, which would stop sharp by default.
   const open = (animated = false): Sharp => sharp(bytes, { failOn: "error", animated });
   const { format, pages = 1, hasAlpha, autoOrient } = await open().metadata();
   const { width, height } = autoOrient;
@@ -84,10 +92,10 @@ export async function createPicture(path: string, folder: string, base: string):
   }
 }
 
-/** Writes a file that isn't there yet; it is renamed when whole, so that a killed build leaves no half picture behind. */
+/** Writes a file unless it exists; renamed when complete, so that a killed build leaves no partial picture behind. */
 async function writeWhole(target: string, write: (target: string) => Promise<unknown>): Promise<void> {
   if (existsSync(target)) return;
-  const half = `${target}.${process.pid}.tmp`;
-  await write(half);
-  await rename(half, target);
+  const partial = `${target}.${process.pid}.tmp`;
+  await write(partial);
+  await rename(partial, target);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/Problem";
+import type { BodyPart } from "./body";
 
 /** A heading of the rendered body, for the table of contents. */
 export type Heading = {
@@ -10,7 +11,7 @@ export type Heading = {
   text: string;
 };
 
-/** Something the body points at, to be checked when all articles are known. Lines and columns count from 1, in the file. */
+/** A link or image of the body, to be checked when all articles are known. Lines and columns count from 1, in the file. */
 export type Reference = {
   /** The address as the writer typed it. */
   target: string;
@@ -18,17 +19,17 @@ export type Reference = {
   column: number;
 };
 
-/** What rendering one body gives. Plain data: it is stored in a GraphQL node. */
+/** The result of rendering one body. Plain data: it is stored in a GraphQL node. */
 export type RenderedMarkdown = {
-  /** Sanitised HTML, safe to put into the page once `fillImages` and `fillLinks` have put in what depends on other files. */
-  html: string;
+  /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
+  body: BodyPart[];
   /** Headings fit for a table of contents, in document order. */
   headings: Heading[];
   /** Plain text of the first prose, at most 160 characters. */
   excerpt: string;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
-  /** Every id an anchor link within the page can reach, headings included, as they are in the html; see `toAnchorId`. */
+  /** Every id that a link can lead to, of headings and others, with the prefix; see `toAnchorId`. */
   anchors: string[];
   /** Links that stay within the site: other articles, anchors, files. */
   links: Reference[];

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { toText } from "./toText";
+import { toText } from "./tree";
 
 const maxLength = 160;
 

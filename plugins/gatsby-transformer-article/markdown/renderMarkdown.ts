@@ -1,42 +1,35 @@
-import { toHtml } from "hast-util-to-html";
 import type { Problem } from "../problems/Problem";
-import { buildCallouts } from "./buildCallouts";
-import { buildCode } from "./buildCode";
-import { buildFootnotes } from "./buildFootnotes";
-import { buildHeadings } from "./buildHeadings";
-import { buildImages } from "./buildImages";
-import { buildLinks } from "./buildLinks";
-import { buildNotes } from "./buildNotes";
-import { buildQuotes } from "./buildQuotes";
-import { buildTables } from "./buildTables";
-import { buildTasks } from "./buildTasks";
-import { buildTextHeadings } from "./buildTextHeadings";
-import { buildVideoCards } from "./buildVideoCards";
-import { dropEmptyParagraphs } from "./dropEmptyParagraphs";
+import { buildBody, buildPlainBody } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
-import { findRefusal } from "./findRefusal";
-import { keepUnclosedText } from "./keepUnclosedText";
-import type { Notes } from "./Notes";
-import { numberFootnotes } from "./numberFootnotes";
-import { parseMarkdown } from "./parseMarkdown";
+import { buildNotes, type Notes } from "./notes";
+import { findRefusal } from "./parse/findRefusal";
+import { keepUnclosedText } from "./parse/keepUnclosedText";
+import { parseMarkdown } from "./parse/parseMarkdown";
+import { toTree } from "./parse/toTree";
+import { transformFootnoteNames } from "./parse/transformFootnoteNames";
 import type { RenderedMarkdown } from "./RenderedMarkdown";
-import { sanitizeAddresses } from "./sanitizeAddresses";
-import { sanitizeRawHtml } from "./sanitizeRawHtml";
-import { sanitizeTree } from "./sanitizeTree";
-import { toPlainHtml } from "./toPlainHtml";
-import { toTree } from "./toTree";
+import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
+import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
+import { transformFootnotes, transformTasks } from "./transform/generatedMarkup";
+import { transformEmptyParagraphs, transformVideoCards } from "./transform/paragraphs";
+import { transformCallouts } from "./transform/transformCallouts";
+import { transformCode } from "./transform/transformCode";
+import { transformHeadings, transformTextHeadings } from "./transform/transformHeadings";
+import { transformImages } from "./transform/transformImages";
+import { transformLinks } from "./transform/transformLinks";
+import { transformQuotes } from "./transform/transformQuotes";
+import { transformTables } from "./transform/transformTables";
+import { toText } from "./tree";
 
 /**
- * Renders the body of an article, once: safe html, and all that the site wants to know of it. Never throws: a body
+ * Renders the body of an article, once: safe html, and all that the site needs to know about it. Never throws: a body
  * that can't be rendered comes out as plain text, with an error.
- *
- * The html is not quite ready: `fillImages` and `fillLinks` put in what depends on other files.
  *
  * @param body the file's text after the front matter
  * @param options.file path below the content folder, for problems
  * @param options.firstLine the file's line that the body begins on
- * @param options.withHtml `false` leaves the html empty, and the rest as it is: a check of problems needs none
+ * @param options.withHtml `false` leaves the body empty, and the rest as it is: a check of problems needs none
  */
 export function renderMarkdown(
   body: string,
@@ -51,7 +44,7 @@ export function renderMarkdown(
     if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
-    // What went wrong is English, and of no use to a writer: whoever keeps the site finds it with the file at hand.
+    // The error is English and of no use to a writer; whoever maintains the site can reproduce it with the file.
     problems.length = 0;
     notes.report("markdown-failed", {}, {});
   }
@@ -60,33 +53,33 @@ export function renderMarkdown(
 
 function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
-  numberFootnotes(markdown);
+  transformFootnoteNames(markdown);
   sanitizeRawHtml(markdown, notes);
 
   const unsafe = toTree(markdown, body);
   sanitizeAddresses(unsafe, notes);
   const tree = sanitizeTree(unsafe);
 
-  // Everything from here on is ours: classes and attributes that a writer can't have typed.
-  buildQuotes(tree);
-  buildCallouts(tree);
-  buildVideoCards(tree);
-  buildFootnotes(tree);
-  const links = buildLinks(tree, notes);
-  buildTextHeadings(tree);
-  const { headings, anchors } = buildHeadings(tree);
-  buildTables(tree);
-  buildTasks(tree);
-  // Colours are for the html alone, and cost more than any other step on the tree.
-  if (withHtml) buildCode(tree);
-  const images = buildImages(tree, notes);
-  dropEmptyParagraphs(tree);
+  // From here on, classes and attributes are the site's own: no writer can have typed them.
+  transformQuotes(tree);
+  transformCallouts(tree);
+  transformVideoCards(tree);
+  transformFootnotes(tree);
+  const links = transformLinks(tree, notes);
+  transformTextHeadings(tree);
+  const { headings, anchors } = transformHeadings(tree);
+  transformTables(tree);
+  transformTasks(tree);
+  // Only the html has colours, and they cost more than any other step on the tree.
+  if (withHtml) transformCode(tree);
+  const images = transformImages(tree, notes);
+  transformEmptyParagraphs(tree);
 
   return {
-    html: withHtml ? toHtml(tree).trim() : "",
+    body: withHtml ? buildBody(tree) : [],
     headings,
     excerpt: findExcerpt(tree),
-    readingMinutes: findReadingMinutes(tree),
+    readingMinutes: findReadingMinutes(toText(tree)),
     anchors,
     links,
     images,
@@ -95,20 +88,23 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
 
 function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   return {
-    html: withHtml ? toPlainHtml(body) : "",
+    body: withHtml ? buildPlainBody(body) : [],
     headings: [],
     excerpt: "",
-    readingMinutes: Math.max(1, Math.round(body.split(/\s+/).length / 200)),
+    readingMinutes: findReadingMinutes(body),
     anchors: [],
     links: [],
     images: [],
   };
 }
 
-/** Line ends and stray halves of characters as the parser and JSON want them; places in the text stay the same. */
+/**
+ * Line ends, stray halves of characters and U+0000 as the parser and JSON want them, and `buildBody` relies on: no
+ * article contains U+0000. Places in the text stay the same.
+ */
 function toSource(body: string): string {
   return body
     .replace(/^\uFEFF/, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/\p{Surrogate}/gu, "\uFFFD");
+    .replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }

@@ -1,10 +1,8 @@
 import { posix } from "node:path";
 import { toSlug } from "../frontMatter/toSlug";
-import { toAnchorId } from "../markdown/toAnchorId";
+import { splitTarget, toAnchorId, toTargetFile } from "../markdown/addresses";
+import { toCover } from "../markdown/body";
 import type { Reference } from "../markdown/RenderedMarkdown";
-import { splitTarget } from "../markdown/splitTarget";
-import { toTargetFile } from "../markdown/toTargetFile";
-import { toCover } from "../toCover";
 import { buildProblem } from "./buildProblem";
 import { buildSlugFinder } from "./buildSlugFinder";
 import type { CheckedArticle, SiteFacts } from "./checkArticles";

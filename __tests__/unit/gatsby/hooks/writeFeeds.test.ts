@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../gatsby/hooks/readPublished";
 import { writeFeeds } from "../../../../gatsby/hooks/writeFeeds";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
+import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
 
 const start = process.cwd();
 let folder: string;
@@ -33,7 +33,7 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
       asked.push(...ids);
       const nodes = articles
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, html }) => ({ id, html, coverHtml: null }));
+        .map(({ id, body }) => ({ id, html: fillBody(body), coverHtml: null }));
       return Promise.resolve({ data: { allArticle: { nodes } } });
     },
   } as unknown as BuildArgs;
@@ -47,7 +47,7 @@ function toPublished(articles: ReturnType<typeof toArticle>[]) {
 
 const hasFeed = (field: string) => existsSync(join(folder, "public/bidang", field, "rss.xml"));
 
-test("a field that has lost its last article has no feed any more", async () => {
+test("the feed of a field is deleted with its last article", async () => {
   const both = [toArticle("satu", "data"), toArticle("dua", "design")];
   await writeFeeds(toPublished(both), toBuild(both));
   expect([hasFeed("data"), hasFeed("design")]).toEqual([true, true]);

@@ -36,7 +36,7 @@ describe("parseArticle", () => {
   it("reads an article with the three required fields alone", () => {
     const text =
       '---\nslug: "/backend-developer"\ndate: "2019-05-04"\ntitle: "Backend Developer"\n---\n\n# Satu\n\nIsi.\n';
-    const { html, problems, ...article } = parseArticle(utf8(text), "backend-developer.md");
+    const { body, problems, ...article } = parseArticle(utf8(text), "backend-developer.md");
 
     expect(article).toMatchObject({
       file: "backend-developer.md",
@@ -47,7 +47,7 @@ describe("parseArticle", () => {
       frontMatter: { date: "2019-05-04", description: null, draft: null, tags: null },
     });
     expect(article.places).toContainEqual({ field: "date", line: 3, column: 7 });
-    expect(html).toContain("Isi.");
+    expect(JSON.stringify(body)).toContain("Isi.");
     expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
   });
 

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { cornerColours, createPhoto } from "../../../../support/createPhoto";
-import { createPicture } from "../../../../../plugins/gatsby-transformer-article/images/createPicture";
-import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/Picture";
+import {
+  buildWidths,
+  createPicture,
+} from "../../../../../plugins/gatsby-transformer-article/images/createPicture";
+import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/toPictureHtml";
 
 let folder: string;
 
@@ -71,7 +74,7 @@ test("a photo that EXIF turns is upright in every file, with the size it is seen
   }
 });
 
-test("nothing of what the phone noted is in any file", async () => {
+test("no metadata of the phone is in any file", async () => {
   const photo = await createPhoto({ width: 800, height: 600 });
   const { exif, icc, xmp } = await sharp(photo).metadata();
   expect([exif, icc, xmp]).not.toContain(undefined);
@@ -100,7 +103,7 @@ test("a photo of some 10 MB comes in every width, each as large as needed", asyn
   for (const file of toFiles(picture)) expect((await stat(toPath(file))).size).toBeLessThan(1_000_000);
 }, 60_000);
 
-test("the size that is told is the fallback's own, also where it is no whole number", async () => {
+test("the size is that of the fallback's file, also where it had to be rounded", async () => {
   for (const [width, height] of [
     [1001, 333],
     [2000, 1],
@@ -121,7 +124,7 @@ test("a small picture is not enlarged", async () => {
   expect(toWidths(picture)).toEqual([200]);
 });
 
-test("the fallback keeps what is transparent", async () => {
+test("the fallback keeps transparency", async () => {
   const image = sharp({
     create: { width: 50, height: 50, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0.5 } },
   });
@@ -132,7 +135,7 @@ test("the fallback keeps what is transparent", async () => {
   }
 });
 
-test("the same bytes give the same files, and write nothing anew", async () => {
+test("the same bytes give the same files, and nothing is written again", async () => {
   const photo = await createPhoto({ width: 500, height: 400 });
   const first = await create(photo);
   const before = await Promise.all((await listWritten()).map((file) => stat(file)));
@@ -159,21 +162,21 @@ test("two articles may ask for the same picture at the same time", async () => {
   for (const file of written) await expect(sharp(file).stats()).resolves.toBeDefined();
 });
 
-test("small faults that cameras leave in a file don't matter", async () => {
+test("small errors that cameras leave in a file don't matter", async () => {
   const photo = await createPhoto({ width: 400, height: 300 });
   const scan = photo.indexOf(Buffer.from([0xff, 0xda]));
-  // The end of the spectrum, which libjpeg warns of when it is not 63.
-  const faulty = Buffer.from(photo);
-  faulty[scan + 6 + 2 * photo[scan + 4]!] = 0;
-  await expect(sharp(faulty).stats()).rejects.toThrow("SOS");
-  expect(await create(faulty)).toMatchObject({ width: 400, height: 300 });
+  // The end of the spectral selection; libjpeg warns when it is not 63.
+  const damaged = Buffer.from(photo);
+  damaged[scan + 6 + 2 * photo[scan + 4]!] = 0;
+  await expect(sharp(damaged).stats()).rejects.toThrow("SOS");
+  expect(await create(damaged)).toMatchObject({ width: 400, height: 300 });
 });
 
 test.each([
   ["empty", () => Buffer.alloc(0)],
   ["text", () => Buffer.from("bukan gambar")],
   ["cut off", async () => (await createPhoto({ width: 400, height: 300 })).subarray(0, 900)],
-])("a file that is %s is refused, and leaves nothing half written", async (_, toBytes) => {
+])("a file that is %s is refused, and leaves no partial file", async (_, toBytes) => {
   await expect(create(await toBytes())).rejects.toThrow();
   const written = await listWritten().catch(() => []);
   for (const file of written) await expect(sharp(file).stats()).resolves.toBeDefined();
@@ -183,14 +186,14 @@ describe("SVG", () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200"/></svg>';
 
-  test("that only draws is served as it is", async () => {
+  test("that only draws is served unchanged", async () => {
     const picture = await create(drawing, "diagram.svg");
     expect(picture).toMatchObject({ sources: [], width: 300, height: 200 });
     expect(picture.src).toMatch(/\.svg$/);
     expect(await readFile(toPath(picture.src), "utf8")).toBe(drawing);
   });
 
-  test("that could run script is drawn", async () => {
+  test("that could run script is rasterised", async () => {
     const picture = await create(drawing.replace("<rect", "<script>alert(1)</script><rect"), "diagram.svg");
     expect(picture).toMatchObject({ width: 300, height: 200 });
     expect(await listWritten()).not.toContainEqual(expect.stringMatching(/\.svg$/));
@@ -198,7 +201,7 @@ describe("SVG", () => {
   });
 });
 
-describe("what moves", () => {
+describe("animations", () => {
   const toFrames = () =>
     Promise.all(
       ["#f00", "#0f0", "#00f"].map((background) =>
@@ -208,7 +211,7 @@ describe("what moves", () => {
       ),
     );
 
-  test.each(["gif", "webp"] as const)("stays in motion: %s", async (format) => {
+  test.each(["gif", "webp"] as const)("stay animated: %s", async (format) => {
     const moving = await sharp(await toFrames(), { join: { animated: true } })
       .toFormat(format, { delay: 80 })
       .toBuffer();
@@ -218,7 +221,7 @@ describe("what moves", () => {
     expect(file).toMatchObject({ format: "webp", pages: 3, width: 720, height: 360 });
   });
 
-  test("a GIF that stands still is a picture like others", async () => {
+  test("a GIF of one frame is a picture like others", async () => {
     const picture = await create(
       await sharp((await toFrames())[0])
         .gif()
@@ -226,4 +229,14 @@ describe("what moves", () => {
     );
     expect(toWidths(picture)).toEqual([360, 720, 900]);
   });
+});
+
+test.each([
+  [100, [100]],
+  [360, [360]],
+  [800, [360, 720, 800]],
+  [1344, [360, 720, 1080, 1344]],
+  [4000, [360, 720, 1080, 1344]],
+])("a picture %d wide is made %j wide, never wider than itself", (width, widths) => {
+  expect(buildWidths(width)).toEqual(widths);
 });

@@ -7,7 +7,7 @@ test.each([
   svg('<title>Deskripsi &amp; transkrip</title><path d="M0 0h9"/><style>path{fill:red}</style>'),
   svg('<desc>A description</desc><g class="on"><text>on x = 1</text></g>'),
   Buffer.from('<?xml version="1.0" encoding="UTF-8"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg"/>'),
-])("one that only draws: %s", (bytes) => {
+])("an SVG that only draws: %s", (bytes) => {
   expect(isInertSvg(bytes)).toBe(true);
 });
 
@@ -25,6 +25,6 @@ test.each([
   Buffer.from('<?xml version="1.0" encoding="UTF-7"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
   Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf16le"),
   Buffer.from([0x3c, 0x73, 0x76, 0x67, 0xff]),
-])("one that might act: %s", (bytes) => {
+])("an SVG that might run script: %s", (bytes) => {
   expect(isInertSvg(bytes)).toBe(false);
 });

@@ -22,7 +22,7 @@ test.each([
   ["an AVIF", () => drawn.clone().avif().toBuffer()],
   ["a GIF", () => drawn.clone().gif().toBuffer()],
   ["an SVG", () => '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'],
-])("%s is one, whatever its name", async (_, draw) => {
+])("%s is a picture, whatever its name", async (_, draw) => {
   await writeFile(path, await draw());
   expect(await isPicture(path)).toBe(true);
 });
@@ -32,19 +32,19 @@ test.each([
   ["nothing", ""],
   ["a PDF", "%PDF-1.7\n"],
   ["a web page", "<!doctype html><html></html>"],
-])("%s is none", async (_, bytes) => {
+])("%s is no picture", async (_, bytes) => {
   await writeFile(path, bytes);
   expect(await isPicture(path)).toBe(false);
 });
 
-test("a photo as phones take them, whose head can be read, is none", async () => {
+test("a HEIC photo, whose header can be read, is no picture", async () => {
   const photo = buildHeic();
   expect(await sharp(photo).metadata()).toMatchObject({ width: 64, height: 48 });
   await writeFile(path, photo);
   expect(await isPicture(path)).toBe(false);
 });
 
-test("a file is read again after it was changed, and one that is gone is none", async () => {
+test("a file is read again after a change, and a deleted one is no picture", async () => {
   await writeFile(path, await drawn.clone().png().toBuffer());
   expect(await isPicture(path)).toBe(true);
   await writeFile(path, "bukan gambar lagi");

@@ -1,8 +1,8 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../support/renderBody";
 
-const excerpt = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).excerpt;
+const excerpt = (body: string) => renderBody(body).excerpt;
 
-test("the first prose, without markup, headings, lists or code", () => {
+test("the excerpt is the first prose, without markup, headings, lists or code", () => {
   expect(
     excerpt(
       "# A\n\n- butir\n\n```\nx\n```\n\nKata *miring* [tautan](https://x.example)[^1].\n\nDua.\n\n[^1]: y",
@@ -10,13 +10,13 @@ test("the first prose, without markup, headings, lists or code", () => {
   ).toBe("Kata miring tautan. Dua.");
 });
 
-test("at most 160 characters, cut between words", () => {
+test("it has at most 160 characters, cut between words", () => {
   const text = excerpt("kata panjang, ".repeat(30));
   expect(text.length).toBeLessThanOrEqual(160);
   expect(text).toMatch(/(kata|panjang)…$/);
   expect(excerpt("x".repeat(200))).toHaveLength(160);
 });
 
-test("a list when there is nothing else", () => {
+test("it is a list when there is nothing else", () => {
   expect(excerpt("# A\n\n- satu\n- dua")).toBe("satu dua");
 });

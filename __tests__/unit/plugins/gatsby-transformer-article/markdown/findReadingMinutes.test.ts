@@ -1,6 +1,6 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { renderBody } from "../../../../support/renderBody";
 
-const minutes = (body: string) => renderMarkdown(body, { file: "a.md", firstLine: 1 }).readingMinutes;
+const minutes = (body: string) => renderBody(body).readingMinutes;
 
 test.each([
   [0, 1],

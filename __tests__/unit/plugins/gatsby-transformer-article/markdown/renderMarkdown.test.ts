@@ -1,10 +1,11 @@
-import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
 import { english } from "../../../../support/english";
+import { renderBody } from "../../../../support/renderBody";
 
-const render = (body: string) => renderMarkdown(body, { file: "a/index.md", firstLine: 6 });
+const render = (body: string) => renderBody(body, { file: "a/index.md", firstLine: 6 });
 
 test("an empty body is an empty article", () => {
   expect(render("")).toEqual({
+    body: [],
     html: "",
     headings: [],
     excerpt: "",
@@ -21,14 +22,14 @@ test("Windows line ends and a byte order mark change nothing", () => {
   expect(render(`\uFEFF${body.replaceAll("\n", "\r\n")}`)).toEqual(render(body));
 });
 
-test("nor do they where the text is searched by place, or shown as it is", () => {
+test("nor do they where the text is searched by offset, or shown as plain text", () => {
   expect(render("\uFEFF<!-- lupa\n\n**b**").html).toContain("<strong>b</strong>");
   const refused = `satu\ndua\n\n${"> ".repeat(100)}tiga`;
   expect(render(refused.replaceAll("\n", "\r\n")).html).toBe(render(refused).html);
   expect(render(refused.replaceAll("\n", "\r")).html).toBe(render(refused).html);
 });
 
-test("is plain data", () => {
+test("the result is plain data", () => {
   const rendered = render("# A [x](y.md) ![z](z.png) \uD800\n\n<b>\0");
   expect(JSON.parse(JSON.stringify(rendered))).toEqual(rendered);
 });
@@ -40,9 +41,9 @@ test("a refused article is shown as plain text, with an error", () => {
   expect(readingMinutes).toBe(1);
 });
 
-test("a fault within is an error, and the text is shown", () => {
+test("an error within is reported, and the text is shown", () => {
   jest.isolateModules(() => {
-    jest.doMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown", () => ({
+    jest.doMock("../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown", () => ({
       parseMarkdown: () => {
         throw new RangeError("Maximum call stack size exceeded");
       },
@@ -50,11 +51,11 @@ test("a fault within is an error, and the text is shown", () => {
     const isolated = jest.requireActual<
       typeof import("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown")
     >("../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown");
-    const { html, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
-    expect(html).toBe("<p>teks &#x3C;b></p>");
+    const { body, problems } = isolated.renderMarkdown("teks <b>", { file: "a.md", firstLine: 3 });
+    expect(body).toEqual([{ kind: "html", html: "<p>teks &#x3C;b></p>" }]);
     expect(problems).toMatchObject([{ code: "markdown-failed", severity: "error", line: 3 }]);
     expect(`${problems[0]?.message} ${problems[0]?.fix}`).not.toMatch(english);
-    jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown");
+    jest.dontMock("../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown");
   });
 });
 
@@ -62,10 +63,10 @@ test("emoji are text", () => {
   expect(render("halo 👋🏽 :wave:").html).toBe("<p>halo 👋🏽 :wave:</p>");
 });
 
-test("nothing has a style", () => {
+test("nothing has a style attribute", () => {
   expect(render("| a |\n|:-:|\n| b |\n\n1. a\n\n![x](https://x.example/a.png)").html).not.toContain("style");
 });
 
-test("a paragraph whose only tag was dropped is gone", () => {
+test("a paragraph whose only tag was dropped is dropped too", () => {
   expect(render("a\n\n<font></font>\n\nb").html).not.toContain("<p></p>");
 });

@@ -3,18 +3,17 @@ import type { Element, Nodes, Root } from "hast";
 import { raw } from "hast-util-raw";
 import { visit } from "unist-util-visit";
 import { xssPayloads } from "../../../../fixtures/markdown/xssPayloads";
-import { fillImages } from "../../../../../plugins/gatsby-transformer-article/markdown/fillImages";
-import { fillLinks } from "../../../../../plugins/gatsby-transformer-article/markdown/fillLinks";
-import { keepUnclosedText } from "../../../../../plugins/gatsby-transformer-article/markdown/keepUnclosedText";
-import type { Notes } from "../../../../../plugins/gatsby-transformer-article/markdown/Notes";
-import { parseMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/parseMarkdown";
+import { fillBody } from "../../../../../plugins/gatsby-transformer-article/markdown/body";
+import { keepUnclosedText } from "../../../../../plugins/gatsby-transformer-article/markdown/parse/keepUnclosedText";
+import type { Notes } from "../../../../../plugins/gatsby-transformer-article/markdown/notes";
+import { parseMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/parse/parseMarkdown";
 import { renderMarkdown } from "../../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
-import { sanitizeAddresses } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeAddresses";
-import { sanitizeRawHtml } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeRawHtml";
-import { sanitizeTree } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitizeTree";
-import { toTree } from "../../../../../plugins/gatsby-transformer-article/markdown/toTree";
+import { sanitizeAddresses } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitize/sanitizeTree";
+import { sanitizeRawHtml } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitize/sanitizeRawHtml";
+import { sanitizeTree } from "../../../../../plugins/gatsby-transformer-article/markdown/sanitize/sanitizeTree";
+import { toTree } from "../../../../../plugins/gatsby-transformer-article/markdown/parse/toTree";
 
-/** All that may be in a finished article, written down apart from the schema so that a slip there shows here. */
+/** All that may be in a finished article, written down independently of the schema to reveal errors in it. */
 const allowedAttributes: Record<string, string[]> = {
   "*": ["id", "title", "lang", "dir", "className"],
   a: ["href", "rel", "ariaLabel", "ariaDescribedBy", "dataFootnoteRef", "dataFootnoteBackref"],
@@ -41,39 +40,39 @@ const allowedClasses =
   /^(hljs-\w+|align-(center|right)|callout(-title|-tip|-note|-important|-warning|-caution)?|code(-language)?|contains-task-list|task-list-item|external|footnote-(ref|back)|footnotes(-title)?|heading(-anchor)?|image|list-note|missing-image|remote-image|table-scroll|tagline|text-heading|video(-card(-title|-site)?)?|visually-hidden)$/;
 
 /** Everything in the html that may not be there. */
-function findFaults(html: string): string[] {
-  const faults: string[] = [];
+function findProblems(html: string): string[] {
+  const problems: string[] = [];
   const tree = raw({ type: "root", children: [{ type: "raw", value: html }] }) as Root;
   visit(tree, (node: Nodes) => {
-    if (node.type === "comment" || node.type === "doctype" || node.type === "raw") faults.push(node.type);
-    if (node.type === "element") faults.push(...findElementFaults(node));
+    if (node.type === "comment" || node.type === "doctype" || node.type === "raw") problems.push(node.type);
+    if (node.type === "element") problems.push(...findElementProblems(node));
   });
-  return faults;
+  return problems;
 }
 
-function findElementFaults({ tagName, properties }: Element): string[] {
-  const faults: string[] = [];
-  if (!allowedElements.has(tagName)) faults.push(`<${tagName}>`);
+function findElementProblems({ tagName, properties }: Element): string[] {
+  const problems: string[] = [];
+  if (!allowedElements.has(tagName)) problems.push(`<${tagName}>`);
   for (const [name, value] of Object.entries(properties)) {
     const allowed = [...(allowedAttributes["*"] ?? []), ...(allowedAttributes[tagName] ?? [])];
-    if (!allowed.includes(name)) faults.push(`${tagName}[${name}]`);
+    if (!allowed.includes(name)) problems.push(`${tagName}[${name}]`);
     const text = String(value);
     if (name === "href" && !/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#|\?|$)/.test(text))
-      faults.push(`href ${text}`);
-    if (name === "src" && !text.startsWith("https://")) faults.push(`src ${text}`);
-    if (name === "id" && !/^isi-[a-z0-9-]+$/.test(text)) faults.push(`id ${text}`);
+      problems.push(`href ${text}`);
+    if (name === "src" && !text.startsWith("https://")) problems.push(`src ${text}`);
+    if (name === "id" && !/^isi-[a-z0-9-]+$/.test(text)) problems.push(`id ${text}`);
     if (name === "className" && Array.isArray(value)) {
-      faults.push(
+      problems.push(
         ...value.filter((item) => !allowedClasses.test(String(item))).map((item) => `class ${item}`),
       );
     }
   }
-  return faults;
+  return problems;
 }
 
 const silent: Notes = { report: () => undefined, toReference: (target) => ({ target, line: 1, column: 1 }) };
 
-/** Elements with the names of their attributes, in order. Comments are the writer's own, and a class is never his. */
+/** Elements with the names of their attributes, in order. Comments and classes are left out: writers lose both without a report. */
 function toShape(tree: Root): string[] {
   const shape: string[] = [];
   visit(tree, "element", ({ tagName, properties }) => {
@@ -87,14 +86,11 @@ function toShape(tree: Root): string[] {
 
 /** The html as the page gets it: no files beside the article, and links that resolve to a page. */
 function renderPage(body: string): string {
-  const { html } = renderMarkdown(body, { file: "a/index.md", firstLine: 5 });
-  return fillLinks(
-    fillImages(html, () => null),
-    () => "/artikel/",
-  );
+  const rendered = renderMarkdown(body, { file: "a/index.md", firstLine: 5 });
+  return fillBody(rendered.body, { findPage: () => "/artikel/" });
 }
 
-test("there are at least 200 payloads, no two alike", () => {
+test("there are at least 200 different payloads", () => {
   expect(xssPayloads.length).toBeGreaterThanOrEqual(200);
   expect(new Set(xssPayloads).size).toBe(xssPayloads.length);
   for (const payload of xssPayloads)
@@ -105,7 +101,7 @@ test.each(xssPayloads.map((payload, index) => [index + 1, payload] as const))(
   "payload %d: %j",
   (_, payload) => {
     const html = renderPage(`${payload}\n\nPenanda **sesudah**.\n\n## Bagian sesudah\n`);
-    expect(findFaults(html)).toEqual([]);
+    expect(findProblems(html)).toEqual([]);
     expect(html).toContain("<p>Penanda <strong>sesudah</strong>.</p>");
     expect(html).toContain('<h2 id="isi-bagian-sesudah">Bagian sesudah</h2>');
   },
@@ -114,7 +110,7 @@ test.each(xssPayloads.map((payload, index) => [index + 1, payload] as const))(
 test.each(["isi", "* isi", "> isi", "isi ![x](y.png) [z](z.md)"])(
   "the check itself finds nothing in %j",
   (body) => {
-    expect(findFaults(renderPage(body))).toEqual([]);
+    expect(findProblems(renderPage(body))).toEqual([]);
   },
 );
 
@@ -129,16 +125,16 @@ test.each([
   "<!--x-->",
   "<iframe>",
   "<form>",
-])("the check itself finds fault with %s", (html) => {
-  expect(findFaults(html)).not.toEqual([]);
+])("the check itself finds a problem in %s", (html) => {
+  expect(findProblems(html)).not.toEqual([]);
 });
 
-// In a block of HTML the parser takes every line as it is, also tags that it doesn't take for tags within a text.
+// In a block of HTML the parser passes on every line unchanged, including tags that are invalid within text.
 test.each(xssPayloads.map((payload, index) => [index + 1, payload] as const))(
   "payload %d in a block of HTML: %j",
   (_, payload) => {
     const html = renderPage(`<div>\n${payload}\n</div>\n\nPenanda **sesudah**.\n\n## Bagian sesudah\n`);
-    expect(findFaults(html)).toEqual([]);
+    expect(findProblems(html)).toEqual([]);
     expect(html).toContain("<p>Penanda <strong>sesudah</strong>.</p>");
     expect(html).toContain('<h2 id="isi-bagian-sesudah">Bagian sesudah</h2>');
   },
@@ -198,12 +194,12 @@ describe("whatever a writer types", () => {
   );
   const article = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
 
-  test("never throws, never fails, lets nothing through", () => {
+  test("rendering never throws, never fails, lets nothing unsafe through", () => {
     fc.assert(
       fc.property(article, (body) => {
         const { problems } = renderMarkdown(body, { file: "a.md", firstLine: 1 });
         expect(problems.filter(({ code }) => code === "markdown-failed")).toEqual([]);
-        expect(findFaults(renderPage(body))).toEqual([]);
+        expect(findProblems(renderPage(body))).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -222,10 +218,10 @@ describe("whatever a writer types", () => {
     );
   });
 
-  test("what comes after is still there", () => {
+  test("what comes after it is still there", () => {
     fc.assert(
       fc.property(article, (body) => {
-        // A fence that is open takes the rest as code, and should.
+        // An unclosed fence rightly makes code of the rest.
         fc.pre(!/```|~~~/.test(body));
         expect(renderPage(`${body}\n\nPENANDA\n`)).toContain("PENANDA");
       }),
