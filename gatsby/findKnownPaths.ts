@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { sitePaths } from "../plugins/gatsby-transformer-article";
-import { toFeedPaths } from "../src/lib/toFeedPaths";
+import { toFeedPaths } from "../src/lib/listPaths";
 import { listFiles } from "./listFiles";
 import { buildListPages, type ListedArticle } from "./pages/buildListPages";
 
