@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { sitePaths } from "../plugins/gatsby-transformer-article";
-import { toFeedPaths } from "../src/lib/toFeedPaths";
+import { toFeedPaths } from "../src/lib/listPaths";
+import { linkablePaths } from "../src/lib/sitePages";
 import { listFiles } from "./listFiles";
 import { buildListPages, type ListedArticle } from "./pages/buildListPages";
 
@@ -26,7 +26,7 @@ export async function findKnownPaths(
       (template === "IndexTemplate" || template === "FieldTemplate") && path === context.listPath,
   );
   return [
-    ...sitePaths,
+    ...linkablePaths,
     ...lists.map(({ path }) => path),
     ...followed.flatMap(({ path }) => Object.values(toFeedPaths(path))),
     ...builtFiles,

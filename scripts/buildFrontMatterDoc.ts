@@ -4,6 +4,7 @@ import {
   reservedPaths,
   type JsonSchema,
 } from "../plugins/gatsby-transformer-article";
+import { reservedSegments } from "../src/lib/sitePages";
 
 /** docs/front-matter.md, from the schema. */
 export function buildFrontMatterDoc(schema: JsonSchema): string {
@@ -50,7 +51,9 @@ ${fields
 
 \`slug\` tidak boleh sama dengan, atau berada di bawah, alamat berikut; semuanya dipakai oleh situs ini, Gatsby, atau Windows:
 
-${reservedPaths.map((path) => `\`${path}\``).join(", ")}
+${[...reservedPaths, ...[...reservedSegments].map((segment) => `/${segment}`)]
+  .map((path) => `\`${path}\``)
+  .join(", ")}
 `;
 }
 

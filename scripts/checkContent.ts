@@ -19,6 +19,7 @@ import {
   type Problem,
 } from "../plugins/gatsby-transformer-article";
 import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
+import { reservedSegments } from "../src/lib/sitePages";
 import { bundleWorker } from "./bundleWorker";
 import { findExitCode } from "./findExitCode";
 import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
@@ -57,6 +58,7 @@ async function checkContent(): Promise<number> {
       articles.filter(({ frontMatter }) => isPublished(frontMatter, today)),
       Object.keys(lists.authors),
     ),
+    reservedSegments,
     findProfileAnchors,
   };
   const problems = [

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { contentFolder } from "../gatsby/contentFolder";
 import { findToday, frontMatterJsonSchema, toTitleSlug } from "../plugins/gatsby-transformer-article";
+import { reservedSegments } from "../src/lib/sitePages";
 import { buildArticleSource } from "./buildArticleSource";
 
 /** `npm run new -- "Data Engineer"`: a new article to fill in. Asks for the title where none is given. */
@@ -12,7 +13,7 @@ async function newArticle(): Promise<number> {
     console.error('Sebutkan judulnya, misalnya: npm run new -- "Data Engineer"');
     return 1;
   }
-  const slug = toTitleSlug(title);
+  const slug = toTitleSlug(title, reservedSegments);
   if (slug === null) {
     console.error(
       `Judul \`${title}\` tidak punya huruf a-z atau angka, jadi alamat halamannya tidak bisa dibuat. Coba judul lain.`,

@@ -9,6 +9,7 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
+import { reservedSegments } from "../../src/lib/sitePages";
 import { findKnownPaths } from "../findKnownPaths";
 import { findUnreadablePictures } from "../findUnreadablePictures";
 import { buildPages } from "../pages/buildPages";
@@ -41,6 +42,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
         fields: lists.fields,
         today,
         knownPaths: await findKnownPaths(shown, Object.keys(lists.authors)),
+        reservedSegments,
         findProfileAnchors,
       }),
     ].sort(compareProblems),

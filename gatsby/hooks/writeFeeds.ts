@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
-import { toFeedPaths } from "../../src/lib/toFeedPaths";
+import { toFeedPaths } from "../../src/lib/listPaths";
 import { site } from "../../src/lib/site";
 import { toUrl } from "../../src/lib/toUrl";
 import { buildJsonFeed, buildRss } from "../publish/feeds/Feed";

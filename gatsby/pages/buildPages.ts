@@ -1,6 +1,12 @@
-import { toArticlePath, type ParsedArticle, type Problem } from "../../plugins/gatsby-transformer-article";
+import {
+  isReservedPath,
+  toArticlePath,
+  type ParsedArticle,
+  type Problem,
+} from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/isOldFigure";
+import { reservedSegments } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "./buildListPages";
 import { findRelated } from "./findRelated";
@@ -35,7 +41,7 @@ export type PageFacts = {
 /**
  * Which pages the site has: one for each article, and the lists of them, newest first.
  *
- * @param articles those to show; of two with one path the later file's page goes below `/_masalah/`
+ * @param articles those to show; one whose path the site or an earlier file has goes below `/_masalah/`
  */
 export function buildPages(
   articles: readonly PageArticle[],
@@ -83,13 +89,18 @@ export function buildPages(
   ];
 }
 
-/** Gatsby lets the last of two pages with one path win in silence; here the first file keeps it. */
+/**
+ * Gatsby lets the last of two pages with one path win in silence; here the site's own pages keep theirs, and of two
+ * articles the first file.
+ */
 function withOwnPaths(articles: readonly PageArticle[]): PageArticle[] {
   const taken = new Set<string>();
   return [...articles]
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .map((article) => {
-      const path = taken.has(article.path) ? toArticlePath(null, article.file) : article.path;
+      const isTaken =
+        taken.has(article.path) || (article.slug !== null && isReservedPath(article.slug, reservedSegments));
+      const path = isTaken ? toArticlePath(null, article.file) : article.path;
       taken.add(path);
       return { ...article, path };
     });

@@ -10,7 +10,7 @@ export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontM
 export { frontMatterSchema } from "./frontMatter/frontMatterSchema";
 export { parseFrontMatter } from "./frontMatter/parseFrontMatter";
 export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/parseSiteData";
-export { reservedPaths, sitePaths } from "./frontMatter/reservedPaths";
+export { isReservedPath, reservedPaths } from "./frontMatter/reservedPaths";
 export { splitFrontMatter } from "./frontMatter/splitFrontMatter";
 export { toArticlePath } from "./frontMatter/toArticlePath";
 export { toTitleSlug } from "./frontMatter/toTitleSlug";

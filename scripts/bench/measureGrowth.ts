@@ -56,6 +56,7 @@ function buildCheck(count: number): () => void {
     fields: [],
     today: "2026-01-01",
     knownPaths: [],
+    reservedSegments: new Set<string>(),
     findProfileAnchors: () => [],
   };
   return () => {

@@ -1,8 +1,10 @@
+import { sitePages } from "./sitePages";
+
 /** Where the page of a field is, from its key: `/bidang/data/`. */
-export const toFieldPath = (key: string): string => `/bidang/${key}/`;
+export const toFieldPath = (key: string): string => `${sitePages.field.path}${key}/`;
 
 /** Where the page of an author is, from the key in content/_data/authors.yaml: `/penulis/redaksi/`. */
-export const toAuthorPath = (key: string): string => `/penulis/${key}/`;
+export const toAuthorPath = (key: string): string => `${sitePages.author.path}${key}/`;
 
 /**
  * Where the page of a topic is: `Basis Data` and `basis-data` share `/topik/basis-data/`. `null` where nothing of a tag
@@ -18,9 +20,19 @@ export function toTopicPath(tag: string): string | null {
     .replaceAll("#", " sharp ")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return name === "" ? null : `/topik/${name}/`;
+  return name === "" ? null : `${sitePages.topic.path}${name}/`;
 }
 
 /** Where a page of a list is: the first at the list's own path, the others below it, as in `/bidang/data/halaman/2/`. */
 export const toListPagePath = (path: string, page: number): string =>
-  page === 1 ? path : `${path}halaman/${page}/`;
+  page === 1 ? path : `${path}${sitePages.listPage.path.slice(1)}${page}/`;
+
+/**
+ * Where the feeds of a list are: beside its first page.
+ *
+ * @param listPath begins and ends with `/`
+ */
+export const toFeedPaths = (listPath: string): { rss: string; json: string } => ({
+  rss: `${listPath}rss.xml`,
+  json: `${listPath}feed.json`,
+});

@@ -1,7 +1,7 @@
 import { withPrefix } from "gatsby";
 import type { FeedLinks } from "../components/head/PageHead";
 import { site } from "../lib/site";
-import { toFeedPaths } from "../lib/toFeedPaths";
+import { toFeedPaths } from "../lib/listPaths";
 
 /**
  * The feeds of a list, for the head of pages whose readers may want to follow it.

@@ -14,7 +14,7 @@ const rules: readonly (readonly [FieldFaultCode, (slug: string) => boolean])[] =
   ["slug-space", (slug) => /\s/.test(slug)],
   ["slug-not-ascii", (slug) => /[^\x20-\x7e]/.test(slug)],
   ["slug-capital", (slug) => /[A-Z]/.test(slug)],
-  ["slug-reserved", isReservedPath],
+  ["slug-reserved", (slug) => isReservedPath(slug)],
   ["slug-trailing-slash", (slug) => slug.endsWith("/")],
   ["slug-characters", (slug) => !/^(?:\/[a-z0-9]+(?:[-_]+[a-z0-9]+)*)+$/.test(slug)],
   ["slug-too-long", (slug) => slug.length > maxLength],

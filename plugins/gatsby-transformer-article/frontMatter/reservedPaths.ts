@@ -1,35 +1,7 @@
-/**
- * Addresses of this site that are no article, so that a link to one is not taken for dead. A path that ends in `/*`
- * stands for all below it. A page that the site gains is added here.
- */
-export const sitePaths: readonly string[] = ["/", "/luring/", "/privasi/", "/tentang/"];
-
-/**
- * First segments of addresses that no article may take, with why. The one list: the slug check reads it,
- * and a page that the site gains later is added here.
- */
-const reservedSegments: ReadonlySet<string> = new Set([
-  // Pages of this site.
-  "404",
-  "bandingkan",
-  "bidang",
-  "cari",
-  "halaman",
-  "kuis",
-  "luring",
-  "penulis",
-  "privasi",
-  "tentang",
-  "topik",
-  // Files and folders of this site's build.
+/** First segments of addresses that no article may take on any site that Gatsby builds. */
+const builtInSegments: ReadonlySet<string> = new Set([
+  // Where articles without a usable slug of their own have their pages.
   "_masalah",
-  "assets",
-  "fonts",
-  "icons",
-  "og",
-  "pagefind",
-  "rss",
-  "sitemap",
   // Gatsby's own, in a build and in `gatsby develop`.
   "__gatsby",
   "___graphql",
@@ -50,14 +22,18 @@ const reservedSegments: ReadonlySet<string> = new Set([
   ...Array.from({ length: 9 }, (_, index) => `lpt${index + 1}`),
 ]);
 
-/** Every reserved address, as a slug, for the documentation. */
+/** Addresses that are reserved on every site, as slugs, for the documentation. */
 export const reservedPaths: readonly string[] = [
   "/",
-  ...[...reservedSegments].map((segment) => `/${segment}`),
+  ...[...builtInSegments].map((segment) => `/${segment}`),
 ];
 
-/** Whether a slug would take an address that the site, Gatsby or Windows needs: `/`, `/cari`, `/bidang/data`. */
-export function isReservedPath(slug: string): boolean {
+/**
+ * Whether a slug would take an address that something else needs: `/`, `/page-data`, `/con`.
+ *
+ * @param segments first segments of such addresses; those of Gatsby and Windows where none are given
+ */
+export function isReservedPath(slug: string, segments: ReadonlySet<string> = builtInSegments): boolean {
   const [first = ""] = slug.split("/").filter(Boolean);
-  return first === "" || reservedSegments.has(first.toLowerCase());
+  return first === "" || segments.has(first.toLowerCase());
 }

@@ -1,3 +1,6 @@
+import { formatField } from "../frontMatter/formatYaml";
+import { isReservedPath } from "../frontMatter/reservedPaths";
+import { toUsableSlug } from "../frontMatter/toUsableSlug";
 import type { ParsedArticle } from "../parseArticle";
 import { buildProblem } from "./buildProblem";
 import { buildSlugFinder } from "./buildSlugFinder";
@@ -26,6 +29,8 @@ export type SiteFacts = {
   today: string;
   /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
   knownPaths: readonly string[];
+  /** First segments of the site's own addresses, which no slug may begin with: `cari`. */
+  reservedSegments: ReadonlySet<string>;
   /** Ids on an article's page that its front matter makes, beside those of its body. */
   findProfileAnchors: (
     fields: CheckedArticle["frontMatter"],
@@ -41,11 +46,12 @@ export function checkArticles(articles: readonly CheckedArticle[], site: SiteFac
   return [
     ...checkDuplicates(articles),
     ...articles.flatMap((article) => [
+      ...checkReserved(article, site),
       ...checkPublication(article, site),
       ...checkFieldKey(article, site),
       ...checkPeriods(article, site),
     ]),
-    ...checkSlugLists(articles),
+    ...checkSlugLists(articles, site),
     ...checkReferences(articles, site),
   ].sort(compareProblems);
 }
@@ -96,6 +102,21 @@ function findTwins(
   });
 }
 
+/** Slugs that are the site's own addresses; those of Gatsby and Windows are found file by file. */
+function checkReserved(article: CheckedArticle, { reservedSegments }: SiteFacts): Problem[] {
+  const { slug, related, formerSlugs } = article.frontMatter;
+  const named = [
+    { field: "slug", key: "slug", slug },
+    ...(related ?? []).map((other, index) => ({ field: `related.${index}`, key: index, slug: other })),
+    ...(formerSlugs ?? []).map((old, index) => ({ field: `formerSlugs.${index}`, key: index, slug: old })),
+  ];
+  return named.flatMap(({ field, key, slug }) => {
+    if (slug === null || !isReservedPath(slug, reservedSegments)) return [];
+    const mended = formatField(key, toUsableSlug(slug, reservedSegments) ?? "");
+    return [report("slug-reserved", article, field, { field, value: slug, expected: "", mended })];
+  });
+}
+
 function checkPublication(article: CheckedArticle, { today }: SiteFacts): Problem[] {
   const { draft, date } = article.frontMatter;
   if (draft === true) return [report("draft", article, "draft", {})];
@@ -124,7 +145,7 @@ function checkPeriods(article: CheckedArticle, { today }: SiteFacts): Problem[] 
 }
 
 /** Slugs that `related` and `formerSlugs` name: the first must lead to an article, the second must not. */
-function checkSlugLists(articles: readonly CheckedArticle[]): Problem[] {
+function checkSlugLists(articles: readonly CheckedArticle[], { reservedSegments }: SiteFacts): Problem[] {
   const bySlug = new Map<string, CheckedArticle>();
   for (const article of articles) if (article.wantedSlug !== null) bySlug.set(article.wantedSlug, article);
   const findSlug = buildSlugFinder([...bySlug.keys()]);
@@ -133,7 +154,7 @@ function checkSlugLists(articles: readonly CheckedArticle[]): Problem[] {
     const related = (article.frontMatter.related ?? []).flatMap((target, index) => {
       const field = `related.${index}`;
       if (target === article.wantedSlug) return [report("related-self", article, field, { target })];
-      if (bySlug.has(target)) return [];
+      if (bySlug.has(target) || isReservedPath(target, reservedSegments)) return [];
       return [report("related-dead", article, field, { target, suggestion: findSlug(target) })];
     });
     const former = (article.frontMatter.formerSlugs ?? []).flatMap((slug, index) => {

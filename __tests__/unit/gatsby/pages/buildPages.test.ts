@@ -116,6 +116,13 @@ test("of two articles with one path neither is lost, and the first file keeps it
   expect(find(pages, "b")?.path).toMatch(/^\/_masalah\/.*\/$/);
 });
 
+test("an article at one of the site's own addresses has its page elsewhere", () => {
+  const pages = build([article("bidang/data", "field: data"), article("cari"), article("carier")]);
+  expect(find(pages, "bidang/data")?.path).toBe("/_masalah/bidang/data/index/");
+  expect(find(pages, "cari")?.path).toBe("/_masalah/cari/index/");
+  expect(find(pages, "carier")?.path).toBe("/carier/");
+});
+
 test("in the preview a problem shows on its own article's page, framed, and on the index", () => {
   const problem = buildProblem("draft", { file: "a/index.md", line: 1, column: 1 }, {});
   const byFile = new Map([[problem.file, [problem]]]);

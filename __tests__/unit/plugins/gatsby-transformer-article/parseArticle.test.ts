@@ -21,6 +21,7 @@ const site: SiteFacts = {
   fields: ["engineering", "data"],
   today: "2026-01-31",
   knownPaths: [],
+  reservedSegments: new Set(["bidang", "cari"]),
   findProfileAnchors: () => [],
 };
 

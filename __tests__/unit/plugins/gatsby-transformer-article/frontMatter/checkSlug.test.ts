@@ -31,8 +31,8 @@ describe("mendSlug", () => {
     ["/a/../b", "/a/b"],
     ["https://contoh.id/data?x=1#y", "/data"],
     ["/désain grafis", "/desain-grafis"],
-    ["/cari", "/cari-karier"],
-    ["/bidang/data", "/bidang-data"],
+    ["/static", "/static-karier"],
+    ["/static/data", "/static-data"],
     ["\\data\\analyst", "/data/analyst"],
     ["/", null],
     ["日本", null],
@@ -58,5 +58,9 @@ describe("mendSlug", () => {
 describe("toTitleSlug", () => {
   it("makes one segment of a title with a slash", () => {
     expect(toTitleSlug("UI/UX Designer")).toBe("/ui-ux-designer");
+  });
+
+  it("keeps clear of the site's own addresses", () => {
+    expect(toTitleSlug("Cari", new Set(["cari"]))).toBe("/cari-karier");
   });
 });

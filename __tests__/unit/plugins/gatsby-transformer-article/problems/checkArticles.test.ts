@@ -41,6 +41,7 @@ function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
     fields: ["data", "design"],
     today: "2026-01-31",
     knownPaths: [],
+    reservedSegments: new Set<string>(),
     findProfileAnchors: () => [],
     ...site,
   };
@@ -68,6 +69,7 @@ describe("checkArticles", () => {
           fields: [],
           today: "2026-01-31",
           knownPaths: [],
+          reservedSegments: new Set<string>(),
           findProfileAnchors: () => [],
         }),
       ).toMatchObject([
@@ -109,6 +111,29 @@ describe("checkArticles", () => {
     it("takes articles without a slug or title for no twins", () => {
       const bare = { wantedSlug: null, fields: { slug: null, title: null } };
       expect(check([article("a", bare), article("b", bare)])).toEqual([]);
+    });
+  });
+
+  describe("the site's own addresses", () => {
+    const site = { reservedSegments: new Set(["cari", "bidang"]) };
+
+    it("are no article's, and another one is suggested", () => {
+      expect(
+        check([article("cari"), article("bidang/data"), article("carier"), article("mencari")], site),
+      ).toMatchObject([
+        { code: "slug-reserved", file: "bidang/data/index.md", line: 2, field: "slug" },
+        { code: "slug-reserved", file: "cari/index.md", line: 2, field: "slug" },
+      ]);
+      expect(check([article("cari")], site)[0]?.fix).toContain('slug: "/cari-karier"');
+      expect(check([article("bidang/data")], site)[0]?.fix).toContain('slug: "/bidang-data"');
+    });
+
+    it("are neither related nor an article's old ones, and that is all there is to say of them", () => {
+      const fields = { related: ["/cari"], formerSlugs: ["/bidang/data"] };
+      expect(check([article("a", { fields })], site).map(({ code, field }) => [code, field])).toEqual([
+        ["slug-reserved", "related.0"],
+        ["slug-reserved", "formerSlugs.0"],
+      ]);
     });
   });
 

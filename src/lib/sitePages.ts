@@ -1,0 +1,65 @@
+/** A page of the site's own, or all pages of one kind. */
+type SitePage = {
+  /** Begins and ends with `/` and has no path prefix; pages of a kind have addresses of their own below it */
+  path: string;
+  /** The entry stands for the pages below the path, and there is none at the path itself */
+  isKind?: true;
+  /** What links to it say; absent where none leads to it by a name of its own */
+  label?: string;
+  inFooter?: true;
+  /** Whether search engines may list it. A page that they may not list says noindex itself. */
+  indexable: boolean;
+  /** The address to look at for screenshots and Lighthouse; absent where the shipped content makes no such page */
+  sample?: string;
+};
+
+/**
+ * The site's own pages, beside its articles: the one list that links, the sitemap, the check of links, reserved
+ * addresses, screenshots and Lighthouse read. A page in `src/pages/` needs an entry here and nothing elsewhere; its
+ * styles go with the folder of its components (`splitStyles`).
+ */
+export const sitePages = {
+  home: { path: "/", label: "Semua artikel", indexable: true, sample: "/" },
+  field: { path: "/bidang/", isKind: true, indexable: true, sample: "/bidang/data/" },
+  topic: { path: "/topik/", isKind: true, indexable: true, sample: "/topik/ai/" },
+  author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
+  /** The index from its second page on; other lists have the same segment below their own path */
+  listPage: { path: "/halaman/", isKind: true, indexable: true },
+  about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
+  privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
+  /** Shown when there is no network and no copy of what was asked for */
+  offline: { path: "/luring/", label: "Tersimpan", inFooter: true, indexable: false, sample: "/luring/" },
+  notFound: { path: "/404/", indexable: false, sample: "/tidak-ada/" },
+} as const satisfies Readonly<Record<string, SitePage>>;
+
+const all: readonly SitePage[] = Object.values(sitePages);
+
+/** Pages that a link may lead to, by their addresses; those of a kind depend on the articles. */
+export const linkablePaths: readonly string[] = all
+  .filter(({ isKind, label }) => !isKind && label !== undefined)
+  .map(({ path }) => path);
+
+/** Links of the footer, in its order. */
+export const footerPages: readonly { label: string; path: string }[] = all.flatMap(
+  ({ inFooter, label, path }) => (inFooter && label !== undefined ? [{ label, path }] : []),
+);
+
+/** Addresses to look at, one for each entry that has any. */
+export const samplePages: readonly { path: string; indexable: boolean }[] = all.flatMap(
+  ({ sample, indexable }) => (sample === undefined ? [] : [{ path: sample, indexable }]),
+);
+
+/** Whether search engines may list the page at an address. They may list every article. */
+export function isIndexable(path: string): boolean {
+  return all.every((page) => page.indexable || page.path !== path);
+}
+
+/**
+ * First segments of addresses that no article may take: those of the pages above, of pages that are planned, and of
+ * files and folders that a build of this site makes.
+ */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
+  ...["bandingkan", "cari", "kuis"],
+  ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
+]);
