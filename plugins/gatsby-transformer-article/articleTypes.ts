@@ -1,5 +1,5 @@
-import { frontMatterSchema } from "./frontMatter/frontMatterSchema";
-import { toGraphqlTypes } from "./frontMatter/toGraphqlTypes";
+import { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
+import { toGraphqlTypes } from "./frontMatter/schema/toGraphqlTypes";
 
 const frontMatter = toGraphqlTypes(frontMatterSchema, "ArticleFrontMatter");
 

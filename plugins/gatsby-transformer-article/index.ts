@@ -1,19 +1,19 @@
 /**
  * The one door to the content engine: what the site and its scripts may use of it. The rest of this folder is its own.
  */
-export { emptyFields, fieldNames } from "./frontMatter/ParsedFields";
-export { decodeSource } from "./frontMatter/decodeSource";
-export { formatField } from "./frontMatter/formatYaml";
-export { formatYamlBlock } from "./frontMatter/formatYamlBlock";
+export { emptyFields, fieldNames } from "./frontMatter/check/parseFrontMatter";
+export { decodeSource } from "./frontMatter/read/decodeSource";
+export { formatField } from "./frontMatter/read/formatYaml";
+export { formatYamlBlock } from "./frontMatter/read/formatYaml";
 export { frontMatterEngines } from "./frontMatter/frontMatterEngines";
-export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/frontMatterJsonSchema";
-export { frontMatterSchema } from "./frontMatter/frontMatterSchema";
-export { parseFrontMatter } from "./frontMatter/parseFrontMatter";
-export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/parseSiteData";
-export { isReservedPath, reservedPaths } from "./frontMatter/reservedPaths";
-export { splitFrontMatter } from "./frontMatter/splitFrontMatter";
-export { toArticlePath } from "./frontMatter/toArticlePath";
-export { toTitleSlug } from "./frontMatter/toTitleSlug";
+export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
+export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
+export { parseFrontMatter } from "./frontMatter/check/parseFrontMatter";
+export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/siteData";
+export { isReservedPath, reservedPaths } from "./frontMatter/schema/slugs";
+export { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
+export { toArticlePath } from "./frontMatter/schema/slugs";
+export { toTitleSlug } from "./frontMatter/schema/slugs";
 export { isPicture } from "./images/isPicture";
 export { toAnchorId, toTargetFile } from "./markdown/addresses";
 export { fillBody, toCover } from "./markdown/body";
@@ -22,12 +22,12 @@ export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
 export { parseArticle, type ParsedArticle } from "./parseArticle";
 export type { Problem, Severity } from "./problems/Problem";
-export { buildCodeFrame, type FrameLine } from "./problems/buildCodeFrame";
-export { buildProblem } from "./problems/buildProblem";
+export { buildCodeFrame, type FrameLine } from "./problems/codeFrame";
+export { buildProblem } from "./problems/Problem";
 export { checkArticles, type CheckedArticle } from "./problems/checkArticles";
-export { compareProblems } from "./problems/compareProblems";
-export { countProblems } from "./problems/countProblems";
-export { findToday } from "./problems/findToday";
+export { compareProblems } from "./problems/Problem";
+export { countProblems } from "./problems/Problem";
+export { findToday } from "./publication";
 export {
   formatGithub,
   formatJson,
@@ -35,10 +35,10 @@ export {
   formatText,
   type ProblemFormat,
 } from "./problems/formatProblems";
-export { groupByFile } from "./problems/groupByFile";
-export { isPublished } from "./problems/isPublished";
+export { groupByFile } from "./problems/Problem";
+export { isPublished } from "./publication";
 export { toCheckedArticle } from "./problems/toCheckedArticle";
-export { toLines } from "./problems/toLines";
+export { toLines } from "./problems/codeFrame";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export type { Words } from "./problems/words/Words";
 export { fileWords } from "./problems/words/fileWords";

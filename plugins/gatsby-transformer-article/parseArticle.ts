@@ -1,13 +1,15 @@
-import { decodeSource } from "./frontMatter/decodeSource";
-import { emptyFields, type ParsedFields } from "./frontMatter/ParsedFields";
-import { parseFrontMatter, type ParsedFrontMatter } from "./frontMatter/parseFrontMatter";
-import { splitFrontMatter } from "./frontMatter/splitFrontMatter";
-import { toArticlePath } from "./frontMatter/toArticlePath";
-import { toFileTitle } from "./frontMatter/toFileTitle";
+import {
+  emptyFields,
+  parseFrontMatter,
+  type ParsedFields,
+  type ParsedFrontMatter,
+} from "./frontMatter/check/parseFrontMatter";
+import { decodeSource } from "./frontMatter/read/decodeSource";
+import { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
+import { toArticlePath, toFileTitle } from "./frontMatter/schema/slugs";
 import type { RenderedMarkdown } from "./markdown/RenderedMarkdown";
 import { renderMarkdown } from "./markdown/renderMarkdown";
-import { buildProblem } from "./problems/buildProblem";
-import { compareProblems } from "./problems/compareProblems";
+import { buildProblem, compareProblems } from "./problems/Problem";
 
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
 type FieldPlace = { field: string; line: number; column: number };

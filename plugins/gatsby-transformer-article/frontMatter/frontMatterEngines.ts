@@ -1,4 +1,4 @@
-import { parseFrontMatter } from "./parseFrontMatter";
+import { parseFrontMatter } from "./check/parseFrontMatter";
 
 /**
  * How gatsby-transformer-remark reads front matter, by language: YAML by this site's schema, so that a MarkdownRemark

@@ -1,5 +1,4 @@
-import { buildProblem } from "../problems/buildProblem";
-import type { Problem } from "../problems/Problem";
+import { buildProblem, type Problem } from "../problems/Problem";
 import type { ProblemCode, ProblemParams } from "../problems/words";
 import type { Reference } from "./RenderedMarkdown";
 

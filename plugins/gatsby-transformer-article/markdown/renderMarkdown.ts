@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/Problem";
+import type { RenderedMarkdown } from "./RenderedMarkdown";
 import { buildBody, buildPlainBody } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
@@ -8,7 +9,6 @@ import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
 import { toTree } from "./parse/toTree";
 import { transformFootnoteNames } from "./parse/transformFootnoteNames";
-import type { RenderedMarkdown } from "./RenderedMarkdown";
 import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
 import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
 import { transformFootnotes, transformTasks } from "./transform/generatedMarkup";

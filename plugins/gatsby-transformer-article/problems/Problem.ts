@@ -1,3 +1,5 @@
+import { words, type ProblemCode, type ProblemParams } from "./words";
+
 /**
  * How bad a problem is.
  * - `error`: the file or its front matter is wrong; a build fails, `check:content` exits 1.
@@ -26,3 +28,55 @@ export type Problem = Location & {
   /** How to mend it, one sentence in Bahasa Indonesia. */
   fix: string;
 };
+
+/**
+ * The one way to make a problem: its severity and words come from the catalogue in `words/`.
+ *
+ * @param code which problem
+ * @param location where; lines and columns count from 1
+ * @param params what the words speak of
+ * @param field the front matter field, if the problem is about one
+ */
+export function buildProblem<Code extends ProblemCode>(
+  code: Code,
+  location: Location,
+  params: ProblemParams<Code>,
+  field: string | null = null,
+): Problem {
+  const { file, line, column } = location;
+  return { code, file, line, column, field, ...words[code](params as never) };
+}
+
+const weights = { error: 0, warning: 1, info: 2 } as const;
+
+/** Order in which problems are told: by file, then as they stand in it; of those in one place the worst first. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    weights[a.severity] - weights[b.severity] ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many problems there are of each severity. */
+export function countProblems(problems: readonly Problem[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+}
+
+/** Problems by the file they are in, in the order given. */
+export function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.file);
+    if (group) group.push(problem);
+    else groups.set(problem.file, [problem]);
+  }
+  return groups;
+}

@@ -1,14 +1,10 @@
-import { formatField } from "../frontMatter/formatYaml";
-import { isReservedPath } from "../frontMatter/reservedPaths";
-import { toUsableSlug } from "../frontMatter/toUsableSlug";
+import { formatField } from "../frontMatter/read/formatYaml";
+import { isReservedPath, toUsableSlug } from "../frontMatter/schema/slugs";
 import type { ParsedArticle } from "../parseArticle";
-import { buildProblem } from "./buildProblem";
-import { buildSlugFinder } from "./buildSlugFinder";
-import { findFieldPlace } from "./findFieldPlace";
-import { compareProblems } from "./compareProblems";
+import { buildProblem, compareProblems, type Problem } from "./Problem";
 import { checkReferences } from "./checkReferences";
-import { findNearest } from "./findNearest";
-import type { Problem } from "./Problem";
+import { findFieldPlace } from "./findFieldPlace";
+import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 
 /** What of an article these checks read, so that callers need not hold its html. */

@@ -1,14 +1,12 @@
 import { posix } from "node:path";
-import { toSlug } from "../frontMatter/toSlug";
+import { toSlug } from "../frontMatter/schema/slugs";
+import type { Reference } from "../markdown/RenderedMarkdown";
 import { splitTarget, toAnchorId, toTargetFile } from "../markdown/addresses";
 import { toCover } from "../markdown/body";
-import type { Reference } from "../markdown/RenderedMarkdown";
-import { buildProblem } from "./buildProblem";
-import { buildSlugFinder } from "./buildSlugFinder";
+import { isPublished } from "../publication";
+import { buildProblem, type Problem } from "./Problem";
 import type { CheckedArticle, SiteFacts } from "./checkArticles";
-import { findNearest } from "./findNearest";
-import { isPublished } from "./isPublished";
-import type { Problem } from "./Problem";
+import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 
 /** Links, anchors and images that lead nowhere, or to an article that readers cannot see yet. */

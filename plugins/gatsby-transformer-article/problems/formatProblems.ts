@@ -1,8 +1,5 @@
-import { buildCodeFrame } from "./buildCodeFrame";
-import { countProblems } from "./countProblems";
-import { groupByFile } from "./groupByFile";
-import type { Problem, Severity } from "./Problem";
-import { toLines } from "./toLines";
+import { countProblems, groupByFile, type Problem, type Severity } from "./Problem";
+import { buildCodeFrame, toLines } from "./codeFrame";
 
 /** How problems are written down: for people, for programs, for GitHub's pull requests. */
 export type ProblemFormat = "text" | "json" | "github";

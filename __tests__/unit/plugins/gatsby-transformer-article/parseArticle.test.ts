@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { fieldNames } from "../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+import { fieldNames } from "../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
 import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
+import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
 import {
   checkArticles,
   type SiteFacts,
 } from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
-import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";

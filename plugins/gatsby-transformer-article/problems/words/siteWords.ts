@@ -1,4 +1,4 @@
-import { formatDay } from "../formatDay";
+import { formatDay } from "../../publication";
 import type { Words } from "./Words";
 
 const warning = (message: string, fix: string): Words => ({ severity: "warning", message, fix });

@@ -1,4 +1,4 @@
-import { checkPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkPeriod";
+import { checkPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
 
 test.each([
   ["2022", null],

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { checkSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkSlug";
-import { mendSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendSlug";
-import { reservedPaths } from "../../../../../plugins/gatsby-transformer-article/frontMatter/reservedPaths";
-import { toTitleSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/toTitleSlug";
+import {
+  checkSlug,
+  mendSlug,
+  reservedPaths,
+  toTitleSlug,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/slugs";
 
 describe("checkSlug", () => {
   it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])(

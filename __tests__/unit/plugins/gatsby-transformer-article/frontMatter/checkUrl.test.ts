@@ -1,4 +1,4 @@
-import { checkUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkUrl";
+import { checkUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/urls";
 
 test.each([
   ["https://contoh.id", null],

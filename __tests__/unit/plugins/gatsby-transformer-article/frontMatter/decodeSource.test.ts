@@ -1,4 +1,4 @@
-import { decodeSource } from "../../../../../plugins/gatsby-transformer-article/frontMatter/decodeSource";
+import { decodeSource } from "../../../../../plugins/gatsby-transformer-article/frontMatter/read/decodeSource";
 
 const decode = (bytes: Uint8Array) => {
   const { text, problems } = decodeSource(bytes, "a.md");

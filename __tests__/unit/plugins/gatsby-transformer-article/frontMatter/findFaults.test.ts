@@ -2,8 +2,8 @@ import { z } from "zod";
 import {
   findFaults,
   toUnknownKey,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/findFaults";
-import { toJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/invalidValues";
+import { toJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/jsonSchema";
 
 /** Shapes that the schema does not have yet, and will: nested rows, closed lists, a value of two kinds. */
 const schema = z.strictObject({

@@ -1,6 +1,8 @@
-import { checkField } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkField";
-import { frontMatterJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import { fieldNames } from "../../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+import {
+  checkField,
+  fieldNames,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
+import { frontMatterJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/jsonSchema";
 
 const fields = fieldNames.map((name) => ({ name, ...frontMatterJsonSchema.properties?.[name] }));
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { checkDate } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkDate";
-import { mendDate } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendDate";
+import {
+  checkDate,
+  mendDate,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
 
 describe("mendDate", () => {
   it.each([

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { checkPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkPeriod";
-import { mendPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendPeriod";
+import {
+  checkPeriod,
+  mendPeriod,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
 
 test.each([
   ["Juli 2022", "2022-07"],

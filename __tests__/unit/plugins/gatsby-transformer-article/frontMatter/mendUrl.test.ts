@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { checkUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkUrl";
-import { mendUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/mendUrl";
+import { checkUrl, mendUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/urls";
 
 test.each([
   ["www.contoh.id", "https://www.contoh.id"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   parseAuthors,
   parseCareerFields,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/parseSiteData";
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/siteData";
 
 describe("parseCareerFields", () => {
   it("reads the repository's own list", () => {

@@ -1,4 +1,4 @@
-import { readYaml } from "../../../../../plugins/gatsby-transformer-article/frontMatter/readYaml";
+import { readYaml } from "../../../../../plugins/gatsby-transformer-article/frontMatter/read/readYaml";
 
 const names = new Set(["slug", "date", "title", "tags", "authors", "draft"]);
 

@@ -1,4 +1,4 @@
-import { splitFrontMatter } from "../../../../../plugins/gatsby-transformer-article/frontMatter/splitFrontMatter";
+import { splitFrontMatter } from "../../../../../plugins/gatsby-transformer-article/frontMatter/read/splitFrontMatter";
 
 const split = (text: string) => {
   const { problems, ...parts } = splitFrontMatter(text, "a.md");

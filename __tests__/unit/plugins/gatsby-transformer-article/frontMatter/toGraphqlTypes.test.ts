@@ -1,7 +1,7 @@
 import { buildSchema } from "gatsby/graphql";
 import { z } from "zod";
-import { frontMatterSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterSchema";
-import { toGraphqlTypes } from "../../../../../plugins/gatsby-transformer-article/frontMatter/toGraphqlTypes";
+import { frontMatterSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/frontMatterSchema";
+import { toGraphqlTypes } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/toGraphqlTypes";
 
 describe("toGraphqlTypes", () => {
   it("declares every field of front matter, nullable", () => {

@@ -1,12 +1,12 @@
-import { checkField } from "../../../../../plugins/gatsby-transformer-article/frontMatter/checkField";
+import {
+  checkField,
+  fieldNames,
+  type FieldName,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
 import {
   frontMatterJsonSchema,
   type JsonSchema,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/frontMatterJsonSchema";
-import {
-  fieldNames,
-  type FieldName,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/jsonSchema";
 
 type Path = (string | number)[];
 

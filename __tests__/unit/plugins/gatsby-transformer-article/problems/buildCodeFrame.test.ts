@@ -1,5 +1,7 @@
-import { buildCodeFrame } from "../../../../../plugins/gatsby-transformer-article/problems/buildCodeFrame";
-import { toLines } from "../../../../../plugins/gatsby-transformer-article/problems/toLines";
+import {
+  buildCodeFrame,
+  toLines,
+} from "../../../../../plugins/gatsby-transformer-article/problems/codeFrame";
 
 describe("buildCodeFrame", () => {
   it("shows the line and its neighbours, and where in it the problem begins", () => {

@@ -1,4 +1,4 @@
-import { buildSlugFinder } from "../../../../../plugins/gatsby-transformer-article/problems/buildSlugFinder";
+import { buildSlugFinder } from "../../../../../plugins/gatsby-transformer-article/problems/nearest";
 
 test("finds the slug that was probably meant", () => {
   const find = buildSlugFinder(["/data-analyst", "/backend-developer"]);

@@ -1,4 +1,4 @@
-import { emptyFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/ParsedFields";
+import { emptyFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
 import {
   checkArticles,
   type CheckedArticle,

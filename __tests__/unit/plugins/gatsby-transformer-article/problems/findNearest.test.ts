@@ -1,4 +1,4 @@
-import { findNearest } from "../../../../../plugins/gatsby-transformer-article/problems/findNearest";
+import { findNearest } from "../../../../../plugins/gatsby-transformer-article/problems/nearest";
 
 const names = ["slug", "date", "title", "description", "updated", "authors", "field", "tags", "draft"];
 

@@ -1,4 +1,4 @@
-import { findToday } from "../../../../../plugins/gatsby-transformer-article/problems/findToday";
+import { findToday } from "../../../../../plugins/gatsby-transformer-article/publication";
 
 describe("findToday", () => {
   it("is the day in Jakarta", () => {

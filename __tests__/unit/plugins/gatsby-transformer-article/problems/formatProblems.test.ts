@@ -1,10 +1,10 @@
+import type { Problem } from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
 import {
   formatGithub,
   formatJson,
   formatSummary,
   formatText,
 } from "../../../../../plugins/gatsby-transformer-article/problems/formatProblems";
-import type { Problem } from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
 
 const problem: Problem = {
   file: "a b/index.md",

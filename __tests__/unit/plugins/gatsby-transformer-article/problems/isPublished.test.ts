@@ -1,4 +1,4 @@
-import { isPublished } from "../../../../../plugins/gatsby-transformer-article/problems/isPublished";
+import { isPublished } from "../../../../../plugins/gatsby-transformer-article/publication";
 
 describe("isPublished", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { toJsonSchema, type JsonSchema } from "./frontMatterJsonSchema";
+import { toJsonSchema, type JsonSchema } from "./jsonSchema";
 
 /** GraphQL's `Int` has 32 bits; a yearly salary in rupiah has more. */
 const maxInt = 2 ** 31 - 1;

@@ -1,5 +1,4 @@
-import { buildProblem } from "../problems/buildProblem";
-import type { Problem } from "../problems/Problem";
+import { buildProblem, type Problem } from "../../problems/Problem";
 
 /** A file's two parts. Lines count from 1, in the file. */
 export type SplitSource = {

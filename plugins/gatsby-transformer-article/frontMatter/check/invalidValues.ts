@@ -1,10 +1,9 @@
 import type { z } from "zod";
-import { findNearest } from "../problems/findNearest";
-import { frontMatterWords, type FieldFaultCode } from "../problems/words/frontMatterWords";
-import { fieldAliases } from "./fieldAliases";
-import { findJsonSchema, type JsonSchema } from "./frontMatterJsonSchema";
-import { formatField } from "./formatYaml";
-import { suggestValue } from "./suggestValue";
+import { findNearest } from "../../problems/nearest";
+import { frontMatterWords, type FieldFaultCode } from "../../problems/words/frontMatterWords";
+import { formatField } from "../read/formatYaml";
+import { findJsonSchema, type JsonSchema } from "../schema/jsonSchema";
+import { fieldAliases, suggestValue } from "./suggestions";
 
 /** One thing wrong with a value, before its place is known. */
 export type Fault = {

@@ -1,14 +1,77 @@
-import { buildProblem } from "../problems/buildProblem";
-import type { Location, Problem } from "../problems/Problem";
-import { checkField } from "./checkField";
-import { checkText } from "./checkText";
-import { toUnknownKey, type Fault } from "./findFaults";
-import { formatField } from "./formatYaml";
-import { frontMatterJsonSchema } from "./frontMatterJsonSchema";
-import { mendSlug } from "./mendSlug";
-import { emptyFields, fieldNames, toParsedFields, type ParsedFields } from "./ParsedFields";
-import { readYaml, type Place } from "./readYaml";
-import { suggestField } from "./suggestField";
+import type { z } from "zod";
+import { buildProblem, type Location, type Problem } from "../../problems/Problem";
+import { formatField } from "../read/formatYaml";
+import { readYaml, type Place } from "../read/readYaml";
+import { frontMatterSchema, type FrontMatter } from "../schema/frontMatterSchema";
+import { frontMatterJsonSchema } from "../schema/jsonSchema";
+import { mendSlug } from "../schema/slugs";
+import { findFaults, toUnknownKey, type Fault } from "./invalidValues";
+import { suggestField } from "./suggestions";
+
+/** Every field of the schema: its value where that is valid, else `null`. */
+export type ParsedFields = { [Name in keyof FrontMatter]-?: Exclude<FrontMatter[Name], undefined> | null };
+
+/** A field's name. */
+export type FieldName = keyof ParsedFields;
+
+/** Names of the fields, in the schema's order. */
+export const fieldNames: readonly FieldName[] = frontMatterSchema.keyof().options;
+
+/** All fields, each read by its name. */
+export function toParsedFields(read: (name: FieldName) => ParsedFields[FieldName]): ParsedFields {
+  return Object.fromEntries(fieldNames.map((name) => [name, read(name)])) as ParsedFields;
+}
+
+/** Front matter in which nothing is written. */
+export const emptyFields: ParsedFields = toParsedFields(() => null);
+
+/** A field's value, or `null` and what is wrong with it. */
+export type CheckedField<Name extends FieldName> = { value: ParsedFields[Name] | null; faults: Fault[] };
+
+/** Checks one field alone, so that a wrong one does not lose the others. */
+export function checkField<Name extends FieldName>(name: Name, value: unknown): CheckedField<Name> {
+  const schema: z.ZodType = frontMatterSchema.shape[name];
+  const checked = schema.safeParse(value);
+  return checked.success
+    ? { value: checked.data as ParsedFields[Name], faults: [] }
+    : { value: null, faults: findFaults(schema, value, frontMatterJsonSchema, [name]) };
+}
+
+/**
+ * What is wrong between fields, and what would read better: dates in the wrong order, text too long for a search result,
+ * no description. Apart from validation, because an article with these has all its fields.
+ */
+export function checkText(
+  { fields, places }: Pick<ParsedFrontMatter, "fields" | "places">,
+  start: Omit<Location, "column">,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (
+    code: "updated-before-date" | "field-too-long" | "description-missing",
+    field: string,
+    { mended = "", expected = "" },
+  ): void => {
+    const place = places.get(field) ?? { line: Math.max(start.line - 1, 1), column: 1 };
+    problems.push(
+      buildProblem(code, { file: start.file, ...place }, { field, value: "", expected, mended }, field),
+    );
+  };
+
+  if (fields.date !== null && fields.updated !== null && fields.updated < fields.date) {
+    report("updated-before-date", "updated", { mended: formatField("updated", fields.date) });
+  }
+  for (const [field, value] of Object.entries(fields)) {
+    const limit = frontMatterJsonSchema.properties?.[field]?.recommendedLength;
+    if (limit !== undefined && typeof value === "string" && value.length > limit) {
+      report("field-too-long", field, { expected: String(limit) });
+    }
+  }
+  if (fields.description === null) {
+    const example = frontMatterJsonSchema.properties?.["description"]?.examples?.[0];
+    report("description-missing", "description", { mended: formatField("description", example) });
+  }
+  return problems;
+}
 
 /** Front matter as far as it could be read. */
 export type ParsedFrontMatter = {

@@ -1,13 +1,8 @@
 import { z } from "zod";
-import type { FieldFaultCode } from "../problems/words/frontMatterWords";
-import { checkDate } from "./checkDate";
-import { checkPeriod } from "./checkPeriod";
-import { checkSlug } from "./checkSlug";
-import { checkUrl } from "./checkUrl";
-import { mendDate } from "./mendDate";
-import { mendPeriod } from "./mendPeriod";
-import { mendSlug } from "./mendSlug";
-import { mendUrl } from "./mendUrl";
+import type { FieldFaultCode } from "../../problems/words/frontMatterWords";
+import { checkDate, checkPeriod, mendDate, mendPeriod } from "./days";
+import { checkSlug, mendSlug } from "./slugs";
+import { checkUrl, mendUrl } from "./urls";
 
 /** Text with something in it. */
 export const text = z.string().trim().min(1);

@@ -1,3 +1,5 @@
+import { stringify } from "yaml";
+
 /** A value as YAML on one line: `"Data Engineer"`, `["api", "web"]`, `true`. */
 function formatYaml(value: unknown): string {
   if (typeof value === "string") return quoteYaml(value);
@@ -16,4 +18,18 @@ export function formatField(key: PropertyKey, value: unknown): string {
 export function quoteYaml(text: string): string {
   if (!/["\\\p{Cc}]/u.test(text)) return `"${text}"`;
   return /\p{Cc}/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A field as YAML over as many lines as it needs, as a writer would type it: nested values indented, text in quotes. */
+export function formatYamlBlock(name: string, value: unknown): string[] {
+  const yaml = stringify(
+    { [name]: value },
+    {
+      defaultKeyType: "PLAIN",
+      defaultStringType: "QUOTE_DOUBLE",
+      lineWidth: 0,
+      aliasDuplicateObjects: false,
+    },
+  );
+  return yaml.trimEnd().split("\n");
 }

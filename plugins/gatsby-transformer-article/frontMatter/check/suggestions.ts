@@ -1,3 +1,8 @@
+import { mendDate } from "../schema/days";
+import { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "../schema/jsonSchema";
+import { toFileTitle, toTitleSlug } from "../schema/slugs";
+import type { FieldName } from "./parseFrontMatter";
+
 /**
  * Names that writers use for fields, in Indonesian or as other site builders call them, in lower case without spaces
  * and hyphens, and the fields' names here. Of several, the one that exists where the name was written is meant.
@@ -99,3 +104,65 @@ export const fieldAliases: ReadonlyMap<string, readonly string[]> = new Map([
   ["rujukan", ["references"]],
   ["referensi", ["references"]],
 ]);
+
+/** A value of the right kind that says what the writer meant, or the field's example where that can't be guessed. */
+export function suggestValue(schema: JsonSchema, value: unknown): unknown {
+  return guess(schema, value) ?? schema.examples?.[0] ?? placeholders[schema.type ?? "string"] ?? "…";
+}
+
+const placeholders: Readonly<Record<string, unknown>> = {
+  string: "…",
+  array: ["…"],
+  boolean: true,
+  integer: 1,
+  number: 1,
+};
+
+function guess(schema: JsonSchema, value: unknown): unknown {
+  switch (schema.type) {
+    case "string":
+      return schema.format === "date" ? mendDate(toText(value) ?? "") : toText(value);
+    case "array":
+      return (
+        toText(value)
+          ?.split(/\s*[,;]\s*/)
+          .filter(Boolean) ?? null
+      );
+    case "boolean":
+      return toBoolean(toText(value)?.toLowerCase());
+    case "integer":
+    case "number":
+      return toWhole(toText(value));
+    default:
+      return null;
+  }
+}
+
+function toText(value: unknown): string | null {
+  if (Array.isArray(value)) return value.length === 1 ? toText(value[0]) : null;
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain && String(value).trim() !== "" ? String(value).trim() : null;
+}
+
+function toBoolean(text: string | undefined): boolean | null {
+  if (/^(?:true|ya|iya|yes|y|benar|on|1|betul)$/.test(text ?? "")) return true;
+  return /^(?:false|tidak|bukan|no|n|salah|off|0)$/.test(text ?? "") ? false : null;
+}
+
+/** `Rp7.500.000` and `7,500,000` to 7500000. */
+function toWhole(text: string | null): number | null {
+  const digits = text?.replace(/\D/g, "") ?? "";
+  return digits === "" ? null : Number(digits);
+}
+
+/** A value for a required field that nothing was written for, from what else the writer gave: the title, the file's name. */
+export function suggestField(name: FieldName, values: ReadonlyMap<string, unknown>, file: string): unknown {
+  const title = values.get("title");
+  if (name === "title") return toFileTitle(file);
+  if (name === "slug") {
+    const fromTitle = typeof title === "string" ? toTitleSlug(title) : null;
+    const fromFile = toTitleSlug(toFileTitle(file));
+    if (fromTitle !== null || fromFile !== null) return fromTitle ?? fromFile;
+  }
+  return suggestValue(findJsonSchema(frontMatterJsonSchema, [name]) ?? {}, null);
+}

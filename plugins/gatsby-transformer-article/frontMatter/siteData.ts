@@ -1,7 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import { buildProblem } from "../problems/buildProblem";
-import type { Problem } from "../problems/Problem";
+import { buildProblem, type Problem } from "../problems/Problem";
 
 const text = z.string().trim().min(1);
 

@@ -1,5 +1,4 @@
-import { buildProblem } from "../problems/buildProblem";
-import type { Problem } from "../problems/Problem";
+import { buildProblem, type Problem } from "../../problems/Problem";
 
 /** A file's text with `\n` line ends, and what is wrong with its bytes. */
 export type DecodedSource = { text: string; problems: Problem[] };

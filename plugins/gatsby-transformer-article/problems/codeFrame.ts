@@ -1,3 +1,8 @@
+/** A file's text to its lines, whatever ends them; none for no text. */
+export function toLines(source: string): string[] {
+  return source === "" ? [] : source.split(/\r\n|[\r\n]/);
+}
+
 /** A line of a code frame. */
 export type FrameLine = {
   /** Counts from 1, in the file */
