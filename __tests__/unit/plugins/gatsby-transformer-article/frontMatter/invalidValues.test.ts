@@ -1,8 +1,5 @@
 import { z } from "zod";
-import {
-  findFaults,
-  toUnknownKey,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/invalidValues";
+import { findFaults, toUnknownKey } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/invalidValues";
 import { toJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/jsonSchema";
 
 /** Shapes that the schema does not have yet, and will: nested rows, closed lists, a value of two kinds. */

@@ -1,7 +1,4 @@
-import {
-  compareProblems,
-  type Problem,
-} from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
+import { compareProblems, type Problem } from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
 
 const problem = (more: Partial<Problem>): Problem => ({
   severity: "warning",

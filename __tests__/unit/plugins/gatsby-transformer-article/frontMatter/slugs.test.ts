@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  checkSlug,
-  mendSlug,
-  reservedPaths,
-  toTitleSlug,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/slugs";
+import { checkSlug, mendSlug, reservedPaths, toTitleSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/slugs";
 
 describe("checkSlug", () => {
   it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])(

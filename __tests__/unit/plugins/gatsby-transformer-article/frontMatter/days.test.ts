@@ -1,8 +1,22 @@
 import fc from "fast-check";
-import {
-  checkDate,
-  mendDate,
-} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
+import { checkDate, checkPeriod, mendDate, mendPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
+
+test.each([
+  ["2022", null],
+  ["2022-07", null],
+  ["1950", null],
+  ["2199-12", null],
+  ["1949", "period-format"],
+  ["2200", "period-format"],
+  ["2022-00", "period-format"],
+  ["2022-13", "period-format"],
+  ["2022-7", "period-format"],
+  ["2022-07-01", "period-format"],
+  ["Juli 2022", "period-format"],
+  ["", "period-format"],
+])("of %j: %j", (written, code) => {
+  expect(checkPeriod(written)).toBe(code);
+});
 
 describe("mendDate", () => {
   it.each([
@@ -60,4 +74,38 @@ describe("checkDate", () => {
   ])("says of %j: %j", (written, code) => {
     expect(checkDate(written)).toBe(code);
   });
+});
+
+test.each([
+  ["Juli 2022", "2022-07"],
+  ["07/2022", "2022-07"],
+  ["7/2022", "2022-07"],
+  ["2022-7", "2022-07"],
+  ["2022/07", "2022-07"],
+  ["2022-07-01", "2022-07"],
+  ["1 Juli 2022", "2022-07"],
+  ["tahun 2022", "2022"],
+  ["2022/2023", "2022"],
+  ["2022-13", "2022"],
+  ["22", null],
+  ["kemarin", null],
+  ["", null],
+])("%j is read as %j", (written, mended) => {
+  expect(mendPeriod(written)).toBe(mended);
+});
+
+test("what is offered would be taken, whatever was written", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.stringMatching(/^\d{1,4}[-/. ]\d{1,4}$/),
+        fc.stringMatching(/^\w{3,9} \d{4}$/),
+      ),
+      (text) => {
+        const mended = mendPeriod(text);
+        expect(mended === null ? null : checkPeriod(mended)).toBeNull();
+      },
+    ),
+  );
 });
