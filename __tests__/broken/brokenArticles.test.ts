@@ -96,8 +96,8 @@ describe("all broken articles at once", () => {
     await onceLoaded(page, (options) => page.getByText("Semua beres di sini.").waitFor(options));
   });
 
-  test("are gone from the index once mended", async () => {
-    for (const { file, mended } of brokenArticles) await write(file, mended);
+  test("are gone from the index once fixed", async () => {
+    for (const { file, fixed } of brokenArticles) await write(file, fixed);
     const left = await waitForSummary((found) => found.size === 0);
     expect([...left.keys()]).toEqual([]);
   });
@@ -115,8 +115,8 @@ describe("one after the other, in a tab that stays open", () => {
     "berkas-50-mb",
     "tautan-mati",
     "slug-berspasi",
-  ])("%s is told, explained, and forgotten once mended", async (name) => {
-    const { file, toBytes, mended, expected } = find(name);
+  ])("%s is told, explained, and forgotten once fixed", async (name) => {
+    const { file, toBytes, fixed, expected } = find(name);
     await page.goto(`${develop.url}/`);
     await write(file, toBytes());
     await onceLoaded(page, (options) => summary().getByRole("link", { name: file }).click(options));
@@ -131,7 +131,7 @@ describe("one after the other, in a tab that stays open", () => {
     const [path = "", anchor = ""] = String(guide).split("#");
     expect(await (await fetch(develop.url + path)).text()).toContain(`id="${anchor}"`);
 
-    await write(file, mended);
+    await write(file, fixed);
     await onceLoaded(page, (options) => banner().waitFor({ state: "hidden", ...options }));
     await page.goto(`${develop.url}/`);
     await onceLoaded(page, (options) => summary().waitFor({ state: "hidden", ...options }));

@@ -171,9 +171,9 @@ const anyOf = (slips: readonly string[], before: string, after: string): RegExp 
   new RegExp(`(?<!\\p{L})${before}(${slips.join("|")})${after}(?!\\p{L})`, "gu");
 
 type Rule = {
-  /** Over lower-case text; its first group is what `mend` gets. */
+  /** Over lower-case text; its first group is what `fix` gets. */
   pattern: RegExp;
-  mend: (found: string) => string;
+  fix: (found: string) => string;
 };
 
 const prefix = "(?:ber|di|diper|ke|me|mem|men|meng|memper|pe|pem|pen|peng|per|se|ter)?";
@@ -182,32 +182,32 @@ const wholeWords = { ...words, ...joined };
 const rules: readonly Rule[] = [
   {
     pattern: anyOf(Object.keys(stems), prefix, `(?:an|kan|i)?${clitic}`),
-    mend: (stem) => stems[stem] ?? "",
+    fix: (stem) => stems[stem] ?? "",
   },
-  { pattern: anyOf(Object.keys(wholeWords), "", clitic), mend: (word) => wholeWords[word] ?? "" },
-  { pattern: anyOf(chat, "", ""), mend: () => "tanpa singkatan" },
-  { pattern: anyOf([`di${places}${clitic}`], "", ""), mend: (word) => word.replace("di", "di ") },
+  { pattern: anyOf(Object.keys(wholeWords), "", clitic), fix: (word) => wholeWords[word] ?? "" },
+  { pattern: anyOf(chat, "", ""), fix: () => "tanpa singkatan" },
+  { pattern: anyOf([`di${places}${clitic}`], "", ""), fix: (word) => word.replace("di", "di ") },
   // "Keluar" is a verb as well.
-  { pattern: anyOf([`ke(?!luar)${places}${clitic}`], "", ""), mend: (word) => word.replace("ke", "ke ") },
-  { pattern: anyOf([`di ${verbs}${clitic}`], "", ""), mend: (found) => found.replace(" ", "") },
-  { pattern: anyOf(["ke pada", "dari pada", "ke mari"], "", ""), mend: (found) => found.replace(" ", "") },
+  { pattern: anyOf([`ke(?!luar)${places}${clitic}`], "", ""), fix: (word) => word.replace("ke", "ke ") },
+  { pattern: anyOf([`di ${verbs}${clitic}`], "", ""), fix: (found) => found.replace(" ", "") },
+  { pattern: anyOf(["ke pada", "dari pada", "ke mari"], "", ""), fix: (found) => found.replace(" ", "") },
   // Only twelve conjunctions are one word with "pun" (EYD V, "Partikel").
   {
     pattern: anyOf(["apa", "siapa", "mana", "kapan", "berapa", "itu", "ini", "dia", "kamu", "kita", "kami", "mereka", "orang", "satu"].map((word) => `${word}pun`), "", ""),
-    mend: (word) => word.replace(/pun$/, " pun"),
+    fix: (word) => word.replace(/pun$/, " pun"),
   },
   // Bound forms belong to their word (EYD V, "Kata Turunan").
   {
     pattern: anyOf(["antar (?:bagian|kantor|kota|layar|negara|perangkat|program|pulau|sistem|tim)", "non \\p{L}+", "pasca \\p{L}+", "multi \\p{L}+"], "", ""),
-    mend: (found) => found.replace(" ", ""),
+    fix: (found) => found.replace(" ", ""),
   },
 ];
 
 /** What is spelt against KBBI and EYD V (formerly PUEBI) in a text, with what to write. */
 function findSlips(text: string): string[] {
   const lowerCase = text.toLowerCase();
-  return rules.flatMap(({ pattern, mend }) =>
-    [...lowerCase.matchAll(pattern)].map(([found, slip = ""]) => `${found} → ${mend(slip)}`),
+  return rules.flatMap(({ pattern, fix }) =>
+    [...lowerCase.matchAll(pattern)].map(([found, slip = ""]) => `${found} → ${fix(slip)}`),
   );
 }
 

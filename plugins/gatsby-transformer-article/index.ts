@@ -24,7 +24,7 @@ export { parseArticle, type ParsedArticle } from "./parseArticle";
 export type { Problem, Severity } from "./problems/Problem";
 export { buildCodeFrame, type FrameLine } from "./problems/codeFrame";
 export { buildProblem } from "./problems/Problem";
-export { checkArticles, type CheckedArticle } from "./problems/checkArticles";
+export { checkArticles } from "./problems/checkArticles";
 export { compareProblems } from "./problems/Problem";
 export { countProblems } from "./problems/Problem";
 export { findToday } from "./publication";
@@ -37,7 +37,7 @@ export {
 } from "./problems/formatProblems";
 export { groupByFile } from "./problems/Problem";
 export { isPublished } from "./publication";
-export { toCheckedArticle } from "./problems/toCheckedArticle";
+export { toCheckedArticle, type CheckedArticle } from "./problems/CheckedArticle";
 export { toLines } from "./problems/codeFrame";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export type { Words } from "./problems/words/Words";

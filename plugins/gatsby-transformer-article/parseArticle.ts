@@ -14,7 +14,7 @@ import { buildProblem, compareProblems } from "./problems/Problem";
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
 type FieldPlace = { field: string; line: number; column: number };
 
-/** All that one file says, faults included. Plain data: it is stored in a GraphQL node and in JSON. */
+/** All that one file says, problems included. Plain data: it is stored in a GraphQL node and in JSON. */
 export type ParsedArticle = RenderedMarkdown & {
   /** Path below the content folder, with `/`. */
   file: string;

@@ -93,7 +93,7 @@ describe("npm run check:content", () => {
     );
   });
 
-  it("forgets a mended file, and remembers the rest", () => {
+  it("forgets a fixed file, and remembers the rest", () => {
     const folder = write("mendam", wrong);
     expect(check(folder).code).toBe(1);
     write("mendam", {

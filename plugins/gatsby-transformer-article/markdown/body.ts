@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { findFieldPlace } from "../problems/findFieldPlace";
+import { findFieldPlace } from "../problems/CheckedArticle";
 import type { ParsedArticle } from "../parseArticle";
 import type { Reference, RenderedMarkdown } from "./RenderedMarkdown";
 import { type Picture, type PictureText, toPictureHtml } from "./toPictureHtml";

@@ -25,7 +25,7 @@ export type Problem = Location & {
   field: string | null;
   /** What is wrong, one sentence in Bahasa Indonesia. */
   message: string;
-  /** How to mend it, one sentence in Bahasa Indonesia. */
+  /** How to fix it, one sentence in Bahasa Indonesia. */
   fix: string;
 };
 

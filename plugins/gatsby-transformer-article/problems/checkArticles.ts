@@ -1,38 +1,10 @@
 import { formatField } from "../frontMatter/read/formatYaml";
 import { isReservedPath, toUsableSlug } from "../frontMatter/schema/slugs";
-import type { ParsedArticle } from "../parseArticle";
 import { buildProblem, compareProblems, type Problem } from "./Problem";
 import { checkReferences } from "./checkReferences";
-import { findFieldPlace } from "./findFieldPlace";
+import { findFieldPlace, type CheckedArticle, type SiteFacts } from "./CheckedArticle";
 import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
-
-/** What of an article these checks read, so that callers need not hold its html. */
-export type CheckedArticle = Pick<
-  ParsedArticle,
-  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images"
->;
-
-/** What the site knows beside its articles. */
-export type SiteFacts = {
-  /** Every file below the content folder, by its path there with `/`. */
-  files: ReadonlySet<string>;
-  /** Of the files that articles name as pictures, those that can't be shown as one: see `toTargetFile` for their names. */
-  unreadablePictures: ReadonlySet<string>;
-  /** Keys of content/_data/fields.yaml. */
-  fields: readonly string[];
-  /** The day of the build, `YYYY-MM-DD`. */
-  today: string;
-  /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
-  knownPaths: readonly string[];
-  /** First segments of the site's own addresses, which no slug may begin with: `cari`. */
-  reservedSegments: ReadonlySet<string>;
-  /** Ids on an article's page that its front matter makes, beside those of its body. */
-  findProfileAnchors: (
-    fields: CheckedArticle["frontMatter"],
-    bodyIds: readonly string[],
-  ) => readonly string[];
-};
 
 /**
  * What shows only when all articles are seen together: addresses and titles taken twice, links, anchors and images that
@@ -108,8 +80,8 @@ function checkReserved(article: CheckedArticle, { reservedSegments }: SiteFacts)
   ];
   return named.flatMap(({ field, key, slug }) => {
     if (slug === null || !isReservedPath(slug, reservedSegments)) return [];
-    const mended = formatField(key, toUsableSlug(slug, reservedSegments) ?? "");
-    return [report("slug-reserved", article, field, { field, value: slug, expected: "", mended })];
+    const fixed = formatField(key, toUsableSlug(slug, reservedSegments) ?? "");
+    return [report("slug-reserved", article, field, { field, value: slug, expected: "", fixed })];
   });
 }
 
@@ -124,7 +96,7 @@ function checkFieldKey(article: CheckedArticle, { fields }: SiteFacts): Problem[
   if (field === null || fields.length === 0 || fields.includes(field)) return [];
   const expected = fields.map((known) => `\`${known}\``).join(", ");
   const nearest = findNearest(field, fields) ?? fields[0] ?? "";
-  const params = { field: "field", value: field, expected, mended: `field: ${nearest}` };
+  const params = { field: "field", value: field, expected, fixed: `field: ${nearest}` };
   return [report("value-unknown", article, "field", params)];
 }
 

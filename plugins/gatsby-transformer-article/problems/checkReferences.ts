@@ -5,14 +5,14 @@ import { splitTarget, toAnchorId, toTargetFile } from "../markdown/addresses";
 import { toCover } from "../markdown/body";
 import { isPublished } from "../publication";
 import { buildProblem, type Problem } from "./Problem";
-import type { CheckedArticle, SiteFacts } from "./checkArticles";
+import type { CheckedArticle, SiteFacts } from "./CheckedArticle";
 import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 
 /** Links, anchors and images that lead nowhere, or to an article that readers cannot see yet. */
 export function checkReferences(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   const byPath = new Map<string, CheckedArticle>();
-  // A link to an article whose slug has a fault is no fault of the link's.
+  // A link to an article with an invalid slug is right: the slug is what needs a fix.
   for (const article of articles)
     if (article.wantedSlug !== null) byPath.set(`${article.wantedSlug}/`, article);
   for (const article of articles) byPath.set(article.path, article);

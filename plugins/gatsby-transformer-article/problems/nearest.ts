@@ -1,6 +1,6 @@
 /**
  * The candidate that a misspelt word was probably meant to be, or `null` where none is near:
- * one slip in a short word, more in a longer one. Capitals, `-` and `_` don't count.
+ * one wrong letter in a short word, more in a longer one. Capitals, `-` and `_` don't count.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = simplify(word);
@@ -10,14 +10,14 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     const other = simplify(candidate);
     if (Math.abs(other.length - wanted.length) >= least) continue;
-    const distance = countSlips(wanted, other, least);
-    // One slip in a word of one or two letters is another word.
+    const distance = countEdits(wanted, other, least);
+    // One other letter makes another word of one or two letters.
     if (distance < least && distance < other.length - 1) [nearest, least] = [candidate, distance];
   }
   return nearest;
 }
 
-/** Long enough for any name; longer text is no slip of the keyboard. */
+/** Long enough for any name; longer text is no typo. */
 const maxLength = 60;
 
 const simplify = (text: string): string => text.slice(0, maxLength).toLowerCase().replace(/[-_ ]/g, "");
@@ -26,7 +26,7 @@ const simplify = (text: string): string => text.slice(0, maxLength).toLowerCase(
  * Letters to add, drop, change or swap with their neighbour (optimal string alignment distance); gives up at `limit`.
  * Runs for every slug of the site, so the inner loop makes nothing and calls nothing.
  */
-function countSlips(a: string, b: string, limit: number): number {
+function countEdits(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   let lastBest = 0;

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { fieldNames } from "../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
 import { parseArticle } from "../../../../plugins/gatsby-transformer-article/parseArticle";
 import type { Problem } from "../../../../plugins/gatsby-transformer-article/problems/Problem";
-import {
-  checkArticles,
-  type SiteFacts,
-} from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import { checkArticles } from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import type { SiteFacts } from "../../../../plugins/gatsby-transformer-article/problems/CheckedArticle";
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
@@ -115,8 +113,8 @@ describe("the broken articles", () => {
     }
   });
 
-  it.each(brokenArticles)("$name, mended, has no problem", ({ file, mended }) => {
-    expect(findProblems(utf8(mended), file)).toEqual([]);
+  it.each(brokenArticles)("$name, fixed, has no problem", ({ file, fixed }) => {
+    expect(findProblems(utf8(fixed), file)).toEqual([]);
   });
 
   it("show every problem that is not of the body alone", () => {
@@ -135,7 +133,7 @@ describe("the broken articles", () => {
   });
 
   it.each(brokenArticles.filter(({ expected }) => /^(?:yaml|slug|date)-/.test(expected.code)))(
-    "$name is offered a mend that is not what was written",
+    "$name is offered a fix that is not what was written",
     ({ file, toBytes }) => {
       const bytes = toBytes();
       const [problem] = findProblems(bytes, file);

@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import { findNearest } from "../../problems/nearest";
-import { frontMatterWords, type FieldFaultCode } from "../../problems/words/frontMatterWords";
+import { frontMatterWords, type FieldProblemCode } from "../../problems/words/frontMatterWords";
 import { formatField } from "../read/formatYaml";
 import { findJsonSchema, type JsonSchema } from "../schema/jsonSchema";
 import { fieldAliases, suggestValue } from "./suggestions";
 
 /** One thing wrong with a value, before its place is known. */
-export type Fault = {
-  code: FieldFaultCode;
+export type InvalidValue = {
+  code: FieldProblemCode;
   path: readonly PropertyKey[];
   value: unknown;
   expected: string;
   /** The line as it should be. */
-  mended: string;
+  fixed: string;
 };
 
 /**
@@ -22,13 +22,15 @@ export type Fault = {
  * @param root the schema of the whole, as plain data: expectations, examples and names are looked up there
  * @param path where in the whole the value stands
  */
-export function findFaults(
+export function findInvalidValues(
   schema: z.ZodType,
   value: unknown,
   root: JsonSchema,
   path: readonly PropertyKey[],
-): Fault[] {
-  return schema.safeParse(value).error?.issues.flatMap((issue) => toFaults(issue, path, value, root)) ?? [];
+): InvalidValue[] {
+  return (
+    schema.safeParse(value).error?.issues.flatMap((issue) => toInvalidValues(issue, path, value, root)) ?? []
+  );
 }
 
 /** A key that the schema does not know, with the nearest one that it does. */
@@ -36,7 +38,7 @@ export function toUnknownKey(
   root: JsonSchema,
   path: readonly PropertyKey[],
   value: unknown,
-): Fault & { nearest: string | null } {
+): InvalidValue & { nearest: string | null } {
   const parentPath = path.slice(0, -1);
   const parent = findJsonSchema(root, parentPath);
   const names = findNames(parent);
@@ -46,13 +48,13 @@ export function toUnknownKey(
   const schema = nearest === null ? null : findJsonSchema(root, [...parentPath, nearest]);
   // Of a list or of parts, which may fill many lines, the name alone is told: an example would take their place.
   const rename = nearest !== null && typeof value === "object" && value !== null;
-  const mended =
+  const fixed =
     nearest === null || schema === null
       ? ""
       : rename
         ? `${nearest}:`
         : formatField(nearest, suggestValue(schema, value));
-  return { code: "key-unknown", path, value, expected: nearest ?? names.join(", "), mended, nearest };
+  return { code: "key-unknown", path, value, expected: nearest ?? names.join(", "), fixed, nearest };
 }
 
 function findNames(schema: JsonSchema | null): string[] {
@@ -63,68 +65,75 @@ function findNames(schema: JsonSchema | null): string[] {
 type Issue = z.core.$ZodIssue;
 
 /** zod's issue to our words' terms; its own (English) message is never used. */
-function toFaults(issue: Issue, base: readonly PropertyKey[], whole: unknown, root: JsonSchema): Fault[] {
+function toInvalidValues(
+  issue: Issue,
+  base: readonly PropertyKey[],
+  whole: unknown,
+  root: JsonSchema,
+): InvalidValue[] {
   const path = [...base, ...issue.path];
   const value = issue.path.reduce(step, whole);
   const schema = findJsonSchema(root, path) ?? {};
   const key = path.at(-1) ?? "";
-  const fault = (
-    code: FieldFaultCode,
+  const toInvalid = (
+    code: FieldProblemCode,
     suggestion: unknown = suggestValue(schema, value),
     expected = "",
-  ): Fault[] => [{ code, path, value, expected, mended: formatField(key, suggestion) }];
+  ): InvalidValue[] => [{ code, path, value, expected, fixed: formatField(key, suggestion) }];
 
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => toUnknownKey(root, [...path, unknown], step(value, unknown)));
     case "invalid_union":
-      if (value === undefined) return fault("field-missing");
-      if (value === null) return fault("field-empty");
-      return toUnionFaults(issue, path, value, root);
+      if (value === undefined) return toInvalid("field-missing");
+      if (value === null) return toInvalid("field-empty");
+      return toUnionValues(issue, path, value, root);
     case "invalid_value": {
       const nearest = findNearest(String(value), issue.values.map(String)) ?? issue.values[0];
-      return fault(
+      return toInvalid(
         "value-unknown",
         nearest,
         issue.values.map((choice) => `\`${String(choice)}\``).join(", "),
       );
     }
     case "invalid_type":
-      if (value === undefined) return fault("field-missing");
-      return value === null ? fault("field-empty") : fault("field-type", undefined, describeType(schema));
+      if (value === undefined) return toInvalid("field-missing");
+      return value === null
+        ? toInvalid("field-empty")
+        : toInvalid("field-type", undefined, describeType(schema));
     case "too_small":
       return (typeof value === "string" && value.trim() === "") ||
         (Array.isArray(value) && value.length === 0)
-        ? fault("field-empty", schema.examples?.[0] ?? "…")
-        : fault("field-value", schema.examples?.[0] ?? issue.minimum);
+        ? toInvalid("field-empty", schema.examples?.[0] ?? "…")
+        : toInvalid("field-value", schema.examples?.[0] ?? issue.minimum);
     case "custom": {
-      const code: unknown = issue.params?.["fault"];
+      const code: unknown = issue.params?.["code"];
       const suggestion: unknown = issue.params?.["suggestion"];
-      return fault(isFaultCode(code) ? code : "field-value", suggestion ?? schema.examples?.[0]);
+      return toInvalid(isFieldProblemCode(code) ? code : "field-value", suggestion ?? schema.examples?.[0]);
     }
     default:
-      return fault("field-value", schema.examples?.[0]);
+      return toInvalid("field-value", schema.examples?.[0]);
   }
 }
 
 /** Of the kinds that a value may be, the one that it is nearest to: its kind is right and something inside is wrong. */
-function toUnionFaults(
+function toUnionValues(
   issue: Extract<Issue, { code: "invalid_union" }>,
   path: readonly PropertyKey[],
   value: unknown,
   root: JsonSchema,
-): Fault[] {
+): InvalidValue[] {
   const schema = findJsonSchema(root, path) ?? {};
   const inside = issue.errors.find((issues) =>
     issues.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),
   );
-  if (inside !== undefined) return inside.flatMap((inner) => toFaults(inner, path, value, root));
+  if (inside !== undefined) return inside.flatMap((inner) => toInvalidValues(inner, path, value, root));
   const expected = (schema.anyOf ?? []).map(describeType).join(" atau ");
-  const mended = formatField(
+  const fixed = formatField(
     path.at(-1) ?? "",
     schema.examples?.[0] ?? suggestValue(schema.anyOf?.[0] ?? {}, value),
   );
-  return [{ code: "field-type", path, value, expected, mended }];
+  return [{ code: "field-type", path, value, expected, fixed }];
 }
 
 /** A kind of value in words that a writer knows. */
@@ -151,5 +160,5 @@ const step = (value: unknown, key: PropertyKey): unknown =>
     ? Reflect.get(value, key)
     : undefined;
 
-const isFaultCode = (code: unknown): code is FieldFaultCode =>
+const isFieldProblemCode = (code: unknown): code is FieldProblemCode =>
   typeof code === "string" && Object.hasOwn(frontMatterWords, code);

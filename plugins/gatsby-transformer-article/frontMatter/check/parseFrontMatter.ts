@@ -4,8 +4,8 @@ import { formatField } from "../read/formatYaml";
 import { readYaml, type Place } from "../read/readYaml";
 import { frontMatterSchema, type FrontMatter } from "../schema/frontMatterSchema";
 import { frontMatterJsonSchema } from "../schema/jsonSchema";
-import { mendSlug } from "../schema/slugs";
-import { findFaults, toUnknownKey, type Fault } from "./invalidValues";
+import { suggestSlug } from "../schema/slugs";
+import { findInvalidValues, toUnknownKey, type InvalidValue } from "./invalidValues";
 import { suggestField } from "./suggestions";
 
 /** Every field of the schema: its value where that is valid, else `null`. */
@@ -26,15 +26,18 @@ export function toParsedFields(read: (name: FieldName) => ParsedFields[FieldName
 export const emptyFields: ParsedFields = toParsedFields(() => null);
 
 /** A field's value, or `null` and what is wrong with it. */
-export type CheckedField<Name extends FieldName> = { value: ParsedFields[Name] | null; faults: Fault[] };
+export type CheckedField<Name extends FieldName> = {
+  value: ParsedFields[Name] | null;
+  invalid: InvalidValue[];
+};
 
 /** Checks one field alone, so that a wrong one does not lose the others. */
 export function checkField<Name extends FieldName>(name: Name, value: unknown): CheckedField<Name> {
   const schema: z.ZodType = frontMatterSchema.shape[name];
   const checked = schema.safeParse(value);
   return checked.success
-    ? { value: checked.data as ParsedFields[Name], faults: [] }
-    : { value: null, faults: findFaults(schema, value, frontMatterJsonSchema, [name]) };
+    ? { value: checked.data as ParsedFields[Name], invalid: [] }
+    : { value: null, invalid: findInvalidValues(schema, value, frontMatterJsonSchema, [name]) };
 }
 
 /**
@@ -49,16 +52,16 @@ export function checkText(
   const report = (
     code: "updated-before-date" | "field-too-long" | "description-missing",
     field: string,
-    { mended = "", expected = "" },
+    { fixed = "", expected = "" },
   ): void => {
     const place = places.get(field) ?? { line: Math.max(start.line - 1, 1), column: 1 };
     problems.push(
-      buildProblem(code, { file: start.file, ...place }, { field, value: "", expected, mended }, field),
+      buildProblem(code, { file: start.file, ...place }, { field, value: "", expected, fixed }, field),
     );
   };
 
   if (fields.date !== null && fields.updated !== null && fields.updated < fields.date) {
-    report("updated-before-date", "updated", { mended: formatField("updated", fields.date) });
+    report("updated-before-date", "updated", { fixed: formatField("updated", fields.date) });
   }
   for (const [field, value] of Object.entries(fields)) {
     const limit = frontMatterJsonSchema.properties?.[field]?.recommendedLength;
@@ -68,7 +71,7 @@ export function checkText(
   }
   if (fields.description === null) {
     const example = frontMatterJsonSchema.properties?.["description"]?.examples?.[0];
-    report("description-missing", "description", { mended: formatField("description", example) });
+    report("description-missing", "description", { fixed: formatField("description", example) });
   }
   return problems;
 }
@@ -101,11 +104,11 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
   // A field that is missing from text that could not be read may well be in it.
   const isWhole = problems.every(({ code }) => code !== "yaml-invalid" && code !== "yaml-alias");
   const fence = { line: Math.max(start.line - 1, 1), column: 1 };
-  const report = ({ code, path, value, expected, mended }: Fault): void => {
+  const report = ({ code, path, value, expected, fixed }: InvalidValue): void => {
     if (!isWhole && (code === "field-missing" || code === "field-empty")) return;
     const field = path.map(String).join(".");
     const place = findPlace(code === "key-unknown" ? keyPlaces : places, path) ?? fence;
-    const params = { field, value: toText(value), expected, mended };
+    const params = { field, value: toText(value), expected, fixed };
     problems.push(buildProblem(code, { file: start.file, ...place }, params, field));
   };
 
@@ -113,8 +116,8 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
   const borrowed = new Set<string>();
   for (const [key, value] of Object.entries(reading.values)) {
     if (nameSet.has(key)) continue;
-    const { nearest, ...fault } = toUnknownKey(frontMatterJsonSchema, [key], value);
-    report(fault);
+    const { nearest, ...unknown } = toUnknownKey(frontMatterJsonSchema, [key], value);
+    report(unknown);
     if (nearest === null || values.has(nearest)) continue;
     values.set(nearest, value);
     borrowed.add(nearest);
@@ -125,20 +128,20 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
     if (isBlank(value)) {
       if (required.has(name)) {
         const code = values.has(name) ? "field-empty" : "field-missing";
-        const mended = formatField(name, suggestField(name, values, start.file));
-        report({ code, path: [name], value: "", expected: "", mended });
+        const fixed = formatField(name, suggestField(name, values, start.file));
+        report({ code, path: [name], value: "", expected: "", fixed });
       }
       return null;
     }
     const checked = checkField(name, value);
     // A misspelt name was told already: its value comes next, once the name is right.
-    if (!borrowed.has(name)) checked.faults.forEach(report);
+    if (!borrowed.has(name)) checked.invalid.forEach(report);
     return checked.value;
   });
-  const wantedSlug = fields.slug ?? mendSlug(toText(values.get("slug")));
-  const faulty = new Set(problems.map(({ field }) => field));
+  const wantedSlug = fields.slug ?? suggestSlug(toText(values.get("slug")));
+  const invalidFields = new Set(problems.map(({ field }) => field));
   const advice = isWhole
-    ? checkText({ fields, places }, start).filter(({ field }) => !faulty.has(field))
+    ? checkText({ fields, places }, start).filter(({ field }) => !invalidFields.has(field))
     : [];
   return { fields, wantedSlug, places, problems: [...problems, ...advice] };
 }

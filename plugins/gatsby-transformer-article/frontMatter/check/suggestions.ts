@@ -1,4 +1,4 @@
-import { mendDate } from "../schema/days";
+import { suggestDate } from "../schema/days";
 import { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "../schema/jsonSchema";
 import { toFileTitle, toTitleSlug } from "../schema/slugs";
 import type { FieldName } from "./parseFrontMatter";
@@ -121,7 +121,7 @@ const placeholders: Readonly<Record<string, unknown>> = {
 function guess(schema: JsonSchema, value: unknown): unknown {
   switch (schema.type) {
     case "string":
-      return schema.format === "date" ? mendDate(toText(value) ?? "") : toText(value);
+      return schema.format === "date" ? suggestDate(toText(value) ?? "") : toText(value);
     case "array":
       return (
         toText(value)

@@ -23,7 +23,7 @@ export function decodeSource(bytes: Uint8Array, file: string): DecodedSource {
   const problems: Problem[] = [];
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     problems.push(buildProblem("file-bom", start, {}));
-  const decoded = decodeUtf8(bytes) ?? decodeWindows1252(bytes);
+  const decoded = decodeUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
   const invalidAt = findInvalidUtf8(bytes, decoded);
   if (invalidAt !== null)
     problems.push(buildProblem("file-not-utf8", { file, ...findPlace(decoded, invalidAt) }, {}));
@@ -38,17 +38,6 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** By hand: Node 20's own decoder of that name reads Latin-1, and loses curly quotes. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  return latin1.replace(/[\u0080-\u009f]/g, (character) =>
-    windows1252.charAt(character.charCodeAt(0) - 0x80),
-  );
 }
 
 /**

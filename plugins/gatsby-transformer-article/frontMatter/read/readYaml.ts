@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import { buildProblem, type Location, type Problem } from "../../problems/Problem";
 import { quoteYaml } from "./formatYaml";
-import { findYamlMends } from "./yamlFixes";
+import { findYamlFixes } from "./yamlFixes";
 
 /** More brackets or dashes within each other than any front matter has. */
 const maxOpen = 50;
@@ -52,7 +52,7 @@ export type YamlReading = {
   problems: Problem[];
 };
 
-/** More faulty lines than this are not told one by one; the writer mends these and sees the rest. */
+/** The most lines that are reported one by one: the writer fixes these and then sees the rest. */
 const maxRounds = 10;
 /** Guesses tried in a round. */
 const maxTries = 20;
@@ -62,8 +62,8 @@ const maxParsed = 1_000_000;
 const maxDepth = 20;
 
 /**
- * Reads YAML and never throws. Where a line keeps the parser from reading on, the line is reported with its mend
- * and read as if it were mended, so that one slip does not lose the other fields.
+ * Reads YAML and never throws. Where a line keeps the parser from reading on, the line is reported with its fix
+ * and read as if it were fixed, so that one typo does not lose the other fields.
  *
  * The parser's own messages are never passed on: they are English and speak of YAML's grammar.
  */
@@ -81,27 +81,22 @@ export function readYaml(
   let parsed = parse(lines);
   let budget = maxParsed;
 
-  for (let round = 0; round < maxRounds && parsed.faultIndex !== null; round += 1) {
-    const { faultIndex } = parsed;
+  for (let round = 0; round < maxRounds && parsed.errorIndex !== null; round += 1) {
+    const { errorIndex } = parsed;
     const tries = Math.floor(Math.min(maxTries, budget / yaml.length));
     budget -= (tries + 1) * yaml.length;
-    const better = findMend(lines, parsed, faultIndex, tries, topLevelNames);
+    const better = findFix(lines, parsed, errorIndex, tries, topLevelNames);
     if (better !== null) {
-      const { code, index, column, mended } = better.mend;
+      const { code, index, column, fixed } = better.fix;
       problems.push(
-        buildProblem(
-          code,
-          place(index, column),
-          { mended: mended.trimEnd() },
-          findName(mended, topLevelNames),
-        ),
+        buildProblem(code, place(index, column), { fixed: fixed.trimEnd() }, findName(fixed, topLevelNames)),
       );
       ({ lines, parsed } = better);
       continue;
     }
     const isFirst = problems.every(({ code }) => code !== "yaml-invalid");
-    if (isFirst) problems.push(buildProblem("yaml-invalid", place(faultIndex, 1), {}));
-    lines = lines.with(faultIndex, "");
+    if (isFirst) problems.push(buildProblem("yaml-invalid", place(errorIndex, 1), {}));
+    lines = lines.with(errorIndex, "");
     parsed = parse(lines);
   }
 
@@ -119,8 +114,8 @@ type Parsed = {
   document: Document.Parsed | null;
   counter: LineCounter;
   /** Index of the first line that the parser could not read. */
-  faultIndex: number | null;
-  faults: number;
+  errorIndex: number | null;
+  errors: number;
 };
 
 function parse(lines: readonly string[]): Parsed {
@@ -136,17 +131,17 @@ function parse(lines: readonly string[]): Parsed {
       logLevel: "silent",
       lineCounter: counter,
     });
-    const faults = [...document.errors, ...document.warnings];
-    const offset = Math.min(findOpenQuote(document) ?? Infinity, faults[0]?.pos[0] ?? Infinity);
-    const faultIndex = faults.length === 0 ? null : Math.min(counter.linePos(offset).line, lines.length) - 1;
-    return { document, counter, faultIndex, faults: faults.length };
+    const errors = [...document.errors, ...document.warnings];
+    const offset = Math.min(findOpenQuote(document) ?? Infinity, errors[0]?.pos[0] ?? Infinity);
+    const errorIndex = errors.length === 0 ? null : Math.min(counter.linePos(offset).line, lines.length) - 1;
+    return { document, counter, errorIndex, errors: errors.length };
   } catch {
     // Nesting deeper than the stack.
-    return { document: null, counter, faultIndex: null, faults: Infinity };
+    return { document: null, counter, errorIndex: null, errors: Infinity };
   }
 }
 
-/** Where a quote begins that is never closed: the parser tells its end, and the slip is at its start. */
+/** Where a quote begins that is never closed: the parser tells its end, and the typo is at its start. */
 function findOpenQuote(document: Document.Parsed): number | null {
   const end = document.errors.findLast(({ code }) => code === "MISSING_CHAR")?.pos[0];
   let start: number | null = null;
@@ -164,21 +159,21 @@ function findOpenQuote(document: Document.Parsed): number | null {
 }
 
 /** The first guess that lets the parser read further. */
-function findMend(
+function findFix(
   lines: readonly string[],
   before: Parsed,
-  faultIndex: number,
+  errorIndex: number,
   tries: number,
   topLevelNames: ReadonlySet<string>,
 ) {
-  const mends = findYamlMends(lines.slice(0, faultIndex + 1), topLevelNames);
-  for (const mend of mends.slice(Math.max(0, mends.length - tries))) {
-    const mended = lines.with(mend.index, mend.mended);
-    const parsed = parse(mended);
+  const fixes = findYamlFixes(lines.slice(0, errorIndex + 1), topLevelNames);
+  for (const fix of fixes.slice(Math.max(0, fixes.length - tries))) {
+    const fixed = lines.with(fix.index, fix.fixed);
+    const parsed = parse(fixed);
     const isBetter =
       parsed.document !== null &&
-      (parsed.faultIndex === null || parsed.faultIndex > faultIndex || parsed.faults < before.faults);
-    if (isBetter) return { mend, lines: mended, parsed };
+      (parsed.errorIndex === null || parsed.errorIndex > errorIndex || parsed.errors < before.errors);
+    if (isBetter) return { fix, lines: fixed, parsed };
   }
   return null;
 }
@@ -203,7 +198,7 @@ function toPlain(
     return toLocation(index, column);
   };
   const reportAnchor = (node: Node): void => {
-    // A bomb has many; one is enough to be told.
+    // One report is enough: a file built to exhaust memory has thousands of aliases.
     if (problems.some(({ code }) => code === "yaml-alias")) return;
     problems.push(buildProblem("yaml-alias", locate(node), {}));
   };
@@ -235,7 +230,7 @@ function toPlain(
           buildProblem(
             "key-duplicate",
             locate(key),
-            { field: inner, value: "", expected: "", mended: "" },
+            { field: inner, value: "", expected: "", fixed: "" },
             inner,
           ),
         );
@@ -254,13 +249,13 @@ function toPlain(
   const readAt = (value: Node | null, key: Node | null, path: string, depth: number): unknown => {
     const isBeside = key === null || (isScalar(value) && value.source !== "" && value.source !== undefined);
     places.set(path, toPlace(isBeside ? value : key));
-    const slip =
+    const misread =
       isScalar(value) && value.type === "PLAIN"
-        ? findPlainSlip(value, lines[findPosition(key ?? value).index] ?? "")
+        ? findMisread(value, lines[findPosition(key ?? value).index] ?? "")
         : null;
-    if (slip === null) return read(value, path, depth + 1);
-    problems.push(buildProblem(slip.code, locate(value), { mended: slip.mended }, path));
-    return slip.text;
+    if (misread === null) return read(value, path, depth + 1);
+    problems.push(buildProblem(misread.code, locate(value), { fixed: misread.fixed }, path));
+    return misread.text;
   };
 
   const root = document.contents;
@@ -271,15 +266,15 @@ function toPlain(
   return { values: null, places, keyPlaces, problems };
 }
 
-type PlainSlip = { code: "yaml-special" | "yaml-curly-quote"; text: string; mended: string };
+type MisreadScalar = { code: "yaml-special" | "yaml-curly-quote"; text: string; fixed: string };
 
 /** What YAML reads without complaint, yet not as the writer meant it: curly quotes, and `title: #1 …`, which is a comment. */
-function findPlainSlip({ value, source = "" }: Scalar, line: string): PlainSlip | null {
+function findMisread({ value, source = "" }: Scalar, line: string): MisreadScalar | null {
   const [, name, comment] = /^(.*?:[ \t]+)(#\S.*)$/.exec(line) ?? [];
   if (value === null && source === "" && name !== undefined && comment !== undefined) {
-    return { code: "yaml-special", text: comment, mended: (name + quoteYaml(comment)).trim() };
+    return { code: "yaml-special", text: comment, fixed: (name + quoteYaml(comment)).trim() };
   }
   const [, text] = /^[“”„‘’«](.*)[“”‘’»]$/.exec(source) ?? [];
   if (text === undefined) return null;
-  return { code: "yaml-curly-quote", text, mended: line.replace(source, () => quoteYaml(text)).trim() };
+  return { code: "yaml-curly-quote", text, fixed: line.replace(source, () => quoteYaml(text)).trim() };
 }

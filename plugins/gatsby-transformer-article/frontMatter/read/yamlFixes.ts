@@ -1,7 +1,7 @@
 import { quoteYaml } from "./formatYaml";
 
 /** A line that looks wrong, and how it would be right. */
-export type YamlMend = {
+export type YamlFix = {
   code:
     | "yaml-tab"
     | "yaml-quote"
@@ -13,10 +13,10 @@ export type YamlMend = {
   /** Index of the line. */
   index: number;
   column: number;
-  mended: string;
+  fixed: string;
 };
 
-type Rule = (line: string, topLevelNames: ReadonlySet<string>) => Omit<YamlMend, "index"> | null;
+type Rule = (line: string, topLevelNames: ReadonlySet<string>) => Omit<YamlFix, "index"> | null;
 
 /** `  - name: value`, in its parts. */
 function splitField(line: string): { lead: string; value: string } | null {
@@ -30,7 +30,7 @@ const tab: Rule = (line, names) => {
   if (column === 0) return null;
   const text = line.slice(indent.length);
   const isTopLevel = names.has(/^[\w-]+/.exec(text)?.[0] ?? "");
-  return { code: "yaml-tab", column, mended: isTopLevel ? text : indent.replaceAll("\t", "  ") + text };
+  return { code: "yaml-tab", column, fixed: isTopLevel ? text : indent.replaceAll("\t", "  ") + text };
 };
 
 const quote: Rule = (line) => {
@@ -42,19 +42,19 @@ const quote: Rule = (line) => {
   const inner = field.value.slice(1).replace(/["']$/, "").trim();
   const isQuotedInside = field.value.endsWith(mark) && field.value.length > 1;
   const text = isQuotedInside ? inner : field.value.slice(1).replace(new RegExp(`${mark}$`), "");
-  // One stray quote is a slip and goes; a pair of them belongs to the text and stays.
+  // A single stray quote is a typo and is dropped; a pair belongs to the text and stays.
   const isPaired = (text.split(mark).length - 1) % 2 === 0;
   return {
     code: "yaml-quote",
     column: field.lead.length + 1,
-    mended: field.lead + quoteYaml(isPaired ? text : text.replace(mark, "")),
+    fixed: field.lead + quoteYaml(isPaired ? text : text.replace(mark, "")),
   };
 };
 
 const special: Rule = (line) => {
   const field = splitField(line);
   if (field === null || !/^(?:[@`%*&!|>?,\]}#]|-\s|[[{].*[\]}]\s*[^\s,\]}#])/.test(field.value)) return null;
-  return { code: "yaml-special", column: field.lead.length + 1, mended: field.lead + quoteYaml(field.value) };
+  return { code: "yaml-special", column: field.lead.length + 1, fixed: field.lead + quoteYaml(field.value) };
 };
 
 const colon: Rule = (line) => {
@@ -64,42 +64,42 @@ const colon: Rule = (line) => {
   return {
     code: "yaml-colon",
     column: field.lead.length + at + 1,
-    mended: field.lead + quoteYaml(field.value),
+    fixed: field.lead + quoteYaml(field.value),
   };
 };
 
 const noSpace: Rule = (line) => {
   const [, lead, value] = /^([ \t]*(?:- )?[\w-]+:)([^ \t].*)$/.exec(line) ?? [];
   if (lead === undefined || value === undefined || value.startsWith("//")) return null;
-  return { code: "yaml-no-space", column: lead.length + 1, mended: `${lead} ${value.trim()}` };
+  return { code: "yaml-no-space", column: lead.length + 1, fixed: `${lead} ${value.trim()}` };
 };
 
 const noColon: Rule = (line, names) => {
   const [, name, value] = /^([\w-]+)[ \t]*(?:=[ \t]*|;[ \t]*|[ \t])(\S.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined || !names.has(name)) return null;
-  return { code: "yaml-no-colon", column: name.length + 1, mended: `${name}: ${value}` };
+  return { code: "yaml-no-colon", column: name.length + 1, fixed: `${name}: ${value}` };
 };
 
 const indent: Rule = (line, names) => {
   const text = line.trimStart();
   if (text === line || !names.has(/^([\w-]+)[ \t]*:/.exec(text)?.[1] ?? "")) return null;
-  return { code: "yaml-indent", column: 1, mended: text };
+  return { code: "yaml-indent", column: 1, fixed: text };
 };
 
 /** In the order in which they are tried on a line. */
 const rules: readonly Rule[] = [tab, quote, special, noSpace, noColon, indent, colon];
 
 /**
- * Lines of YAML that may be what keeps a parser from reading it, each with its mend, first line first. They are guesses:
- * what a mend is worth shows when the mended text is parsed.
+ * Lines of YAML that may be what keeps a parser from reading it, each with its fix, first line first. They are guesses:
+ * what a fix is worth shows when the fixed text is parsed.
  *
  * @param topLevelNames names of fields that stand at the left edge
  */
-export function findYamlMends(lines: readonly string[], topLevelNames: ReadonlySet<string>): YamlMend[] {
+export function findYamlFixes(lines: readonly string[], topLevelNames: ReadonlySet<string>): YamlFix[] {
   return lines.flatMap((line, index) =>
     rules.flatMap((rule) => {
-      const mend = rule(line, topLevelNames);
-      return mend === null || mend.mended === line ? [] : [{ ...mend, index }];
+      const fix = rule(line, topLevelNames);
+      return fix === null || fix.fixed === line ? [] : [{ ...fix, index }];
     }),
   );
 }

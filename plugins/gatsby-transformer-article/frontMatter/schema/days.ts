@@ -1,4 +1,4 @@
-import type { FieldFaultCode } from "../../problems/words/frontMatterWords";
+import type { FieldProblemCode } from "../../problems/words/frontMatterWords";
 
 /** Month names and their usual short forms, Indonesian and English: the first three or four letters tell them apart. */
 const months: readonly RegExp[] = [
@@ -35,7 +35,7 @@ const patterns: readonly (readonly [
 ];
 
 /**
- * A day written in one of many ways to `YYYY-MM-DD`, to be offered as a mend: `4 Mei 2019`, `04/05/2019`,
+ * A day written in one of many ways to `YYYY-MM-DD`, to be offered as a fix: `4 Mei 2019`, `04/05/2019`,
  * `2019-5-4`, `2019-05-04T10:00`. `null` where it is no day, or not a real one.
  */
 export function toIsoDate(text: string): string | null {
@@ -59,14 +59,14 @@ function formatIso(year: number, month: number, day: number): string {
 }
 
 /** What is wrong with a day that should be `YYYY-MM-DD` and real, or `null`. A time of day is not taken: articles have days. */
-export function checkDate(text: string): FieldFaultCode | null {
+export function checkDate(text: string): FieldProblemCode | null {
   if (toIsoDate(text) === text) return null;
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text) && toIsoDate(text) === null) return "date-impossible";
   return /^\d{4}-\d{2}-\d{2}[T ]/.test(text) ? "date-time" : "date-format";
 }
 
 /** The day that a writer probably meant, `YYYY-MM-DD`, or `null`. A day that isn't real goes to the nearest one that is. */
-export function mendDate(text: string): string | null {
+export function suggestDate(text: string): string | null {
   const whole = toIsoDate(text);
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim()) ?? [];
   if (whole !== null || year === undefined || month === undefined || day === undefined) return whole;
@@ -76,7 +76,7 @@ export function mendDate(text: string): string | null {
 }
 
 /** What is wrong with a year or month that should be `YYYY` or `YYYY-MM`, or `null`. */
-export function checkPeriod(text: string): FieldFaultCode | null {
+export function checkPeriod(text: string): FieldProblemCode | null {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(text) ?? [];
   // A figure from before 1950 is a typing error; one from the future is looked for where today is known.
   if (year === undefined || Number(year) < 1950 || Number(year) > 2199) return "period-format";
@@ -84,7 +84,7 @@ export function checkPeriod(text: string): FieldFaultCode | null {
 }
 
 /** The year or month that a writer probably meant, `YYYY` or `YYYY-MM`, or `null`: `Juli 2022`, `07/2022`, `2022-07-01`. */
-export function mendPeriod(text: string): string | null {
+export function suggestPeriod(text: string): string | null {
   const trimmed = text.trim();
   const day =
     toIsoDate(trimmed) ??

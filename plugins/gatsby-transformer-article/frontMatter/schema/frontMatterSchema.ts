@@ -129,5 +129,5 @@ export const frontMatterSchema = z.strictObject({
   ...profileFields,
 });
 
-/** The front matter of an article without faults. */
+/** The front matter of an article without problems. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FieldFaultCode } from "../../problems/words/frontMatterWords";
+import type { FieldProblemCode } from "../../problems/words/frontMatterWords";
 import { day, looseText, moment, period, text, texts, url } from "./values";
 
 /** Steps of a career, in order; `all` is a figure that its source does not split by level. */
@@ -51,8 +51,8 @@ export const salaryRow = z
   })
   .check((context) => {
     const row = context.value;
-    const report = (fault: FieldFaultCode, path: string[], suggestion: unknown): void => {
-      context.issues.push({ code: "custom", input: row, path, params: { fault, suggestion } });
+    const report = (code: FieldProblemCode, path: string[], suggestion: unknown): void => {
+      context.issues.push({ code: "custom", input: row, path, params: { code, suggestion } });
     };
     if (figures.every((name) => row[name] === undefined)) report("salary-no-figure", [], null);
     if (row.min !== undefined && row.max !== undefined && row.max < row.min) {
@@ -74,8 +74,8 @@ const hardSkill = z
 /** Interest letters of J. L. Holland, in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
 const interestLetters = ["R", "I", "A", "S", "E", "C"] as const;
 
-const fault = (code: FieldFaultCode, input: unknown) =>
-  ({ code: "custom", input, params: { fault: code, suggestion: null } }) as const;
+const invalid = (code: FieldProblemCode, input: unknown) =>
+  ({ code: "custom", input, params: { code, suggestion: null } }) as const;
 
 /**
  * Facts of a career, beside the prose: each is optional and shows as a block of its own on the page.
@@ -249,7 +249,7 @@ export const profileFields = {
     .max(3)
     .check((context) => {
       if (new Set(context.value).size < context.value.length)
-        context.issues.push(fault("list-duplicate", context.value));
+        context.issues.push(invalid("list-duplicate", context.value));
     })
     .optional()
     .meta({
@@ -343,7 +343,7 @@ export const profileFields = {
       onet: text
         .check((context) => {
           if (!/^\d{2}-\d{4}\.\d{2}$/.test(context.value))
-            context.issues.push(fault("onet-code", context.value));
+            context.issues.push(invalid("onet-code", context.value));
         })
         .optional()
         .meta({ description: "Kode O*NET-SOC.", examples: ["15-1243.00"] }),

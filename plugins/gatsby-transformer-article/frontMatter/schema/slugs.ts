@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FieldFaultCode } from "../../problems/words/frontMatterWords";
+import type { FieldProblemCode } from "../../problems/words/frontMatterWords";
 
 /** First segments of addresses that no article may take on any site that Gatsby builds. */
 const builtInSegments: ReadonlySet<string> = new Set([
@@ -44,8 +44,8 @@ export function isReservedPath(slug: string, segments: ReadonlySet<string> = bui
 /** Longest slug: file systems allow 255 bytes a name, and a shared link should fit one line. */
 const maxLength = 100;
 
-/** Rules in the order in which they are told: a slug with several faults gets the first one's words and one whole mend. */
-const rules: readonly (readonly [FieldFaultCode, (slug: string) => boolean])[] = [
+/** Rules in the order in which they are told: a slug that breaks several gets the first one's words and one whole fix. */
+const rules: readonly (readonly [FieldProblemCode, (slug: string) => boolean])[] = [
   ["slug-url", (slug) => /^(?:[a-z]+:)?\/\//i.test(slug)],
   ["slug-no-slash", (slug) => !slug.startsWith("/")],
   ["slug-query", (slug) => slug.includes("?")],
@@ -61,7 +61,7 @@ const rules: readonly (readonly [FieldFaultCode, (slug: string) => boolean])[] =
 ];
 
 /** The first rule that a slug breaks, or `null` for a good slug. */
-export function checkSlug(slug: string): FieldFaultCode | null {
+export function checkSlug(slug: string): FieldProblemCode | null {
   return rules.find(([, isBroken]) => isBroken(slug))?.[0] ?? null;
 }
 
@@ -91,7 +91,7 @@ export function toUsableSlug(slug: string, siteSegments: ReadonlySet<string> = n
 }
 
 /** A good slug as near as possible to a bad one, or `null` where nothing usable is left. */
-export function mendSlug(slug: string): string | null {
+export function suggestSlug(slug: string): string | null {
   return toUsableSlug(toSlug(slug.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "").replace(/[?#].*$/s, "")));
 }
 

@@ -6,7 +6,7 @@ const maxInt = 2 ** 31 - 1;
 
 /**
  * A zod object to GraphQL: `fields` to stand inside `type <typeName> { … }`, `types` the definitions that they name.
- * The object's own fields are nullable, since an article with faults has holes there. What a field holds is whole or
+ * The object's own fields are nullable, since an article with problems lacks some. What a field holds is whole or
  * not there at all: inside it, what the schema requires is never null. Days are strings.
  */
 export function toGraphqlTypes(schema: z.ZodObject, typeName: string): { fields: string; types: string } {

@@ -27,7 +27,7 @@ export function transformLinks(tree: Root, notes: Notes): Reference[] {
     // A browser reads `\` as `/`, so `/\evil.example` is another site.
     const address = href.trim().replaceAll("\\", "/");
     const fixed = fixAddress(address);
-    if (fixed !== address) notes.report("link-mended", link, { target: toFileAddress(href), mended: fixed });
+    if (fixed !== address) notes.report("link-mended", link, { target: toFileAddress(href), fixed: fixed });
 
     if (findProtocol(fixed) !== null) {
       link.properties.href = fixed;

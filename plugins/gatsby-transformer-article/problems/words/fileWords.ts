@@ -5,7 +5,7 @@ const error = (message: string, fix: string): Words => ({ severity: "error", mes
 /** What the words about one line of YAML speak of. */
 type LineFault = {
   /** The line as it should be. */
-  mended: string;
+  fixed: string;
 };
 
 const asUtf8 =
@@ -76,31 +76,31 @@ export const fileWords = {
       "Front matter harus berupa isian `nama: nilai`, bukan daftar atau kalimat.",
       "Mulai dengan tiga isian: `slug`, `date`, dan `title`, masing-masing satu baris.",
     ),
-  "yaml-tab": ({ mended }: LineFault): Words =>
+  "yaml-tab": ({ fixed }: LineFault): Words =>
     error(
       "Baris ini menjorok dengan tab, padahal front matter hanya mengenal spasi.",
-      `Ganti tab dengan spasi: \`${mended}\`.`,
+      `Ganti tab dengan spasi: \`${fixed}\`.`,
     ),
-  "yaml-quote": ({ mended }: LineFault): Words =>
-    error("Tanda kutip di baris ini tidak berpasangan.", `Tulis: \`${mended}\`.`),
-  "yaml-curly-quote": ({ mended }: LineFault): Words => ({
+  "yaml-quote": ({ fixed }: LineFault): Words =>
+    error("Tanda kutip di baris ini tidak berpasangan.", `Tulis: \`${fixed}\`.`),
+  "yaml-curly-quote": ({ fixed }: LineFault): Words => ({
     severity: "warning",
     message: "Tanda kutip melengkung ikut menjadi isi; biasanya terbawa saat menyalin dari Word.",
-    fix: `Pakai tanda kutip lurus: \`${mended}\`.`,
+    fix: `Pakai tanda kutip lurus: \`${fixed}\`.`,
   }),
-  "yaml-colon": ({ mended }: LineFault): Words =>
-    error("Nilai di baris ini memuat titik dua, jadi harus diapit tanda kutip.", `Tulis: \`${mended}\`.`),
-  "yaml-special": ({ mended }: LineFault): Words =>
+  "yaml-colon": ({ fixed }: LineFault): Words =>
+    error("Nilai di baris ini memuat titik dua, jadi harus diapit tanda kutip.", `Tulis: \`${fixed}\`.`),
+  "yaml-special": ({ fixed }: LineFault): Words =>
     error(
       "Nilai di baris ini diawali tanda yang punya arti khusus, jadi harus diapit tanda kutip.",
-      `Tulis: \`${mended}\`.`,
+      `Tulis: \`${fixed}\`.`,
     ),
-  "yaml-no-space": ({ mended }: LineFault): Words =>
-    error("Sesudah titik dua harus ada spasi.", `Tulis: \`${mended}\`.`),
-  "yaml-no-colon": ({ mended }: LineFault): Words =>
-    error("Sesudah nama isian harus ada titik dua.", `Tulis: \`${mended}\`.`),
-  "yaml-indent": ({ mended }: LineFault): Words =>
-    error("Baris ini menjorok, padahal isian harus mulai dari tepi kiri.", `Tulis: \`${mended}\`.`),
+  "yaml-no-space": ({ fixed }: LineFault): Words =>
+    error("Sesudah titik dua harus ada spasi.", `Tulis: \`${fixed}\`.`),
+  "yaml-no-colon": ({ fixed }: LineFault): Words =>
+    error("Sesudah nama isian harus ada titik dua.", `Tulis: \`${fixed}\`.`),
+  "yaml-indent": ({ fixed }: LineFault): Words =>
+    error("Baris ini menjorok, padahal isian harus mulai dari tepi kiri.", `Tulis: \`${fixed}\`.`),
   "yaml-alias": (_: object): Words =>
     error(
       "Jangkar (`&`) dan rujukan (`*`) YAML tidak dipakai di sini.",

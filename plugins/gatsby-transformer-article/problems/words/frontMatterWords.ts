@@ -9,7 +9,7 @@ export type FieldFault = {
   /** What should be there: a kind of value, a limit, a list of choices. */
   expected: string;
   /** The line as it should be: `slug: "/backend-developer"`. */
-  mended: string;
+  fixed: string;
 };
 
 const error = (message: string, fix: string): Words => ({ severity: "error", message, fix });
@@ -17,87 +17,87 @@ const warning = (message: string, fix: string): Words => ({ severity: "warning",
 
 /** Problems of single fields of the front matter. */
 export const frontMatterWords = {
-  "field-missing": ({ field, mended }: FieldFault): Words =>
+  "field-missing": ({ field, fixed }: FieldFault): Words =>
     error(
       `\`${field}\` belum ada di front matter.`,
-      `Tambahkan baris seperti ini di antara kedua \`---\`: \`${mended}\`.`,
+      `Tambahkan baris seperti ini di antara kedua \`---\`: \`${fixed}\`.`,
     ),
-  "field-empty": ({ field, mended }: FieldFault): Words =>
-    error(`\`${field}\` masih kosong.`, `Isi nilainya, misalnya: \`${mended}\`.`),
-  "field-type": ({ field, expected, mended }: FieldFault): Words =>
-    error(`Isi \`${field}\` seharusnya ${expected}.`, `Tulis seperti ini: \`${mended}\`.`),
-  "field-value": ({ field, value, mended }: FieldFault): Words =>
-    error(`Nilai \`${value}\` tidak bisa dipakai untuk \`${field}\`.`, `Tulis seperti ini: \`${mended}\`.`),
-  "value-unknown": ({ field, value, expected, mended }: FieldFault): Words =>
+  "field-empty": ({ field, fixed }: FieldFault): Words =>
+    error(`\`${field}\` masih kosong.`, `Isi nilainya, misalnya: \`${fixed}\`.`),
+  "field-type": ({ field, expected, fixed }: FieldFault): Words =>
+    error(`Isi \`${field}\` seharusnya ${expected}.`, `Tulis seperti ini: \`${fixed}\`.`),
+  "field-value": ({ field, value, fixed }: FieldFault): Words =>
+    error(`Nilai \`${value}\` tidak bisa dipakai untuk \`${field}\`.`, `Tulis seperti ini: \`${fixed}\`.`),
+  "value-unknown": ({ field, value, expected, fixed }: FieldFault): Words =>
     error(
       `\`${field}\` tidak mengenal nilai \`${value}\`; pilihannya: ${expected}.`,
-      `Mungkin maksudmu \`${mended}\`?`,
+      `Mungkin maksudmu \`${fixed}\`?`,
     ),
-  "key-unknown": ({ field, expected, mended }: FieldFault): Words =>
+  "key-unknown": ({ field, expected, fixed }: FieldFault): Words =>
     error(
       `Isian \`${field}\` tidak dikenal.`,
-      mended === ""
+      fixed === ""
         ? `Hapus baris ini, atau pakai salah satu isian yang ada: ${expected}.`
-        : mended.endsWith(":")
-          ? `Mungkin maksudmu \`${expected}\`? Ganti namanya menjadi \`${mended}\`; isinya biarkan.`
-          : `Mungkin maksudmu \`${expected}\`? Tulis: \`${mended}\`.`,
+        : fixed.endsWith(":")
+          ? `Mungkin maksudmu \`${expected}\`? Ganti namanya menjadi \`${fixed}\`; isinya biarkan.`
+          : `Mungkin maksudmu \`${expected}\`? Tulis: \`${fixed}\`.`,
     ),
   "key-duplicate": ({ field }: FieldFault): Words =>
     error(`\`${field}\` ditulis dua kali.`, "Sisakan satu saja; yang dipakai sekarang adalah yang pertama."),
-  "slug-url": ({ mended }: FieldFault): Words =>
-    error("`slug` berisi alamat situs lengkap.", `Cukup bagian sesudah nama situs: \`${mended}\`.`),
-  "slug-no-slash": ({ mended }: FieldFault): Words =>
-    error("`slug` harus diawali garis miring `/`.", `Tulis: \`${mended}\`.`),
-  "slug-query": ({ mended }: FieldFault): Words =>
-    error("`slug` tidak boleh memuat tanda tanya `?`.", `Tulis: \`${mended}\`.`),
-  "slug-hash": ({ mended }: FieldFault): Words =>
-    error("`slug` tidak boleh memuat tanda pagar `#`.", `Tulis: \`${mended}\`.`),
-  "slug-dots": ({ mended }: FieldFault): Words =>
-    error("`slug` tidak boleh memuat bagian `.` atau `..`.", `Tulis: \`${mended}\`.`),
-  "slug-space": ({ mended }: FieldFault): Words =>
-    error("`slug` tidak boleh memuat spasi.", `Pisahkan kata dengan tanda hubung: \`${mended}\`.`),
-  "slug-not-ascii": ({ mended }: FieldFault): Words =>
+  "slug-url": ({ fixed }: FieldFault): Words =>
+    error("`slug` berisi alamat situs lengkap.", `Cukup bagian sesudah nama situs: \`${fixed}\`.`),
+  "slug-no-slash": ({ fixed }: FieldFault): Words =>
+    error("`slug` harus diawali garis miring `/`.", `Tulis: \`${fixed}\`.`),
+  "slug-query": ({ fixed }: FieldFault): Words =>
+    error("`slug` tidak boleh memuat tanda tanya `?`.", `Tulis: \`${fixed}\`.`),
+  "slug-hash": ({ fixed }: FieldFault): Words =>
+    error("`slug` tidak boleh memuat tanda pagar `#`.", `Tulis: \`${fixed}\`.`),
+  "slug-dots": ({ fixed }: FieldFault): Words =>
+    error("`slug` tidak boleh memuat bagian `.` atau `..`.", `Tulis: \`${fixed}\`.`),
+  "slug-space": ({ fixed }: FieldFault): Words =>
+    error("`slug` tidak boleh memuat spasi.", `Pisahkan kata dengan tanda hubung: \`${fixed}\`.`),
+  "slug-not-ascii": ({ fixed }: FieldFault): Words =>
     error(
       "`slug` hanya boleh memuat huruf a-z tanpa aksen, angka, dan tanda hubung.",
-      `Tulis: \`${mended}\`.`,
+      `Tulis: \`${fixed}\`.`,
     ),
-  "slug-capital": ({ mended }: FieldFault): Words =>
-    error("`slug` harus huruf kecil semua.", `Tulis: \`${mended}\`.`),
-  "slug-reserved": ({ value, mended }: FieldFault): Words =>
+  "slug-capital": ({ fixed }: FieldFault): Words =>
+    error("`slug` harus huruf kecil semua.", `Tulis: \`${fixed}\`.`),
+  "slug-reserved": ({ value, fixed }: FieldFault): Words =>
     error(
       `Alamat \`${value}\` sudah dipakai oleh situs ini sendiri.`,
-      `Pilih alamat lain, misalnya: \`${mended}\`.`,
+      `Pilih alamat lain, misalnya: \`${fixed}\`.`,
     ),
-  "slug-trailing-slash": ({ mended }: FieldFault): Words =>
-    error("`slug` tidak boleh diakhiri garis miring.", `Tulis: \`${mended}\`.`),
-  "slug-characters": ({ mended }: FieldFault): Words =>
+  "slug-trailing-slash": ({ fixed }: FieldFault): Words =>
+    error("`slug` tidak boleh diakhiri garis miring.", `Tulis: \`${fixed}\`.`),
+  "slug-characters": ({ fixed }: FieldFault): Words =>
     error(
       "`slug` hanya boleh memuat huruf kecil, angka, tanda hubung, dan garis miring di antara bagiannya.",
-      `Tulis: \`${mended}\`.`,
+      `Tulis: \`${fixed}\`.`,
     ),
-  "slug-too-long": ({ mended }: FieldFault): Words =>
-    error("`slug` terlalu panjang; paling banyak 100 karakter.", `Pendekkan, misalnya: \`${mended}\`.`),
-  "date-impossible": ({ value, mended }: FieldFault): Words =>
+  "slug-too-long": ({ fixed }: FieldFault): Words =>
+    error("`slug` terlalu panjang; paling banyak 100 karakter.", `Pendekkan, misalnya: \`${fixed}\`.`),
+  "date-impossible": ({ value, fixed }: FieldFault): Words =>
     error(
       `Tanggal \`${value}\` tidak ada di kalender.`,
-      `Periksa bulan dan harinya, lalu tulis seperti ini: \`${mended}\`.`,
+      `Periksa bulan dan harinya, lalu tulis seperti ini: \`${fixed}\`.`,
     ),
-  "date-format": ({ field, mended }: FieldFault): Words =>
+  "date-format": ({ field, fixed }: FieldFault): Words =>
     error(
       `\`${field}\` harus ditulis tahun-bulan-hari, dengan dua angka untuk bulan dan hari.`,
-      `Tulis: \`${mended}\`.`,
+      `Tulis: \`${fixed}\`.`,
     ),
-  "date-time": ({ field, mended }: FieldFault): Words =>
-    error(`\`${field}\` cukup tanggalnya saja, tanpa jam.`, `Tulis: \`${mended}\`.`),
-  "period-format": ({ field, value, mended }: FieldFault): Words =>
+  "date-time": ({ field, fixed }: FieldFault): Words =>
+    error(`\`${field}\` cukup tanggalnya saja, tanpa jam.`, `Tulis: \`${fixed}\`.`),
+  "period-format": ({ field, value, fixed }: FieldFault): Words =>
     error(
       `\`${field}\` berisi \`${value}\`; yang dipakai adalah tahun, atau tahun-bulan.`,
-      `Tulis: \`${mended}\`.`,
+      `Tulis: \`${fixed}\`.`,
     ),
-  "url-invalid": ({ field, mended }: FieldFault): Words =>
+  "url-invalid": ({ field, fixed }: FieldFault): Words =>
     error(
       `\`${field}\` harus alamat web lengkap, diawali \`https://\`.`,
-      `Salin alamatnya dari peramban, lalu tulis seperti ini: \`${mended}\`.`,
+      `Salin alamatnya dari peramban, lalu tulis seperti ini: \`${fixed}\`.`,
     ),
   "salary-no-figure": ({ field }: FieldFault): Words =>
     error(
@@ -111,27 +111,27 @@ export const frontMatterWords = {
     ),
   "list-duplicate": ({ field, value }: FieldFault): Words =>
     error(`\`${field}\` memuat isi yang sama dua kali: \`${value}\`.`, "Sisakan satu saja."),
-  "onet-code": ({ field, mended }: FieldFault): Words =>
+  "onet-code": ({ field, fixed }: FieldFault): Words =>
     error(
       `Kode O*NET di \`${field}\` tidak dikenal bentuknya.`,
-      `Salin kodenya dari onetonline.org, misalnya: \`${mended}\`.`,
+      `Salin kodenya dari onetonline.org, misalnya: \`${fixed}\`.`,
     ),
-  "updated-before-date": ({ mended }: FieldFault): Words =>
+  "updated-before-date": ({ fixed }: FieldFault): Words =>
     error(
       "`updated` lebih awal dari `date`, padahal artikel tidak mungkin diperbarui sebelum terbit.",
-      `Pakai tanggal yang sama atau sesudahnya, misalnya \`${mended}\`, atau hapus baris ini.`,
+      `Pakai tanggal yang sama atau sesudahnya, misalnya \`${fixed}\`, atau hapus baris ini.`,
     ),
   "field-too-long": ({ field, expected }: FieldFault): Words =>
     warning(
       `\`${field}\` terlalu panjang, jadi terpotong di hasil pencarian.`,
       `Ringkas jadi paling banyak ${expected} karakter.`,
     ),
-  "description-missing": ({ mended }: FieldFault): Words =>
+  "description-missing": ({ fixed }: FieldFault): Words =>
     warning(
       "Artikel ini belum punya `description`, jadi hasil pencarian memakai potongan isinya.",
-      `Tambahkan satu-dua kalimat ringkas tentang artikel ini di front matter. Contohnya: \`${mended}\`.`,
+      `Tambahkan satu-dua kalimat ringkas tentang artikel ini di front matter. Contohnya: \`${fixed}\`.`,
     ),
 };
 
 /** Problems of single fields: the codes that a check in the schema may name. */
-export type FieldFaultCode = keyof typeof frontMatterWords;
+export type FieldProblemCode = keyof typeof frontMatterWords;

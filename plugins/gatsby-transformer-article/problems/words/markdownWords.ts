@@ -32,10 +32,10 @@ export const markdownWords = {
     message: `Alamat \`${address}\` tidak aman, jadi dibuang.`,
     fix: "Pakai alamat yang diawali `https://`, atau alamat halaman dan berkas di situs ini.",
   }),
-  "link-mended": ({ target, mended }: { target: string; mended: string }): Words => ({
+  "link-mended": ({ target, fixed }: { target: string; fixed: string }): Words => ({
     severity: "warning",
-    message: `Tautan \`${target}\` tidak diawali \`https://\`, jadi dibaca sebagai \`${mended}\`.`,
-    fix: `Ganti tautannya menjadi \`${mended}\`.`,
+    message: `Tautan \`${target}\` tidak diawali \`https://\`, jadi dibaca sebagai \`${fixed}\`.`,
+    fix: `Ganti tautannya menjadi \`${fixed}\`.`,
   }),
   "image-alt-missing": ({ src }: { src: string }): Words => ({
     severity: "warning",

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { checkDate, checkPeriod, mendDate, mendPeriod } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
+import {
+  checkDate,
+  checkPeriod,
+  suggestDate,
+  suggestPeriod,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/days";
 
 test.each([
   ["2022", null],
@@ -18,7 +23,7 @@ test.each([
   expect(checkPeriod(written)).toBe(code);
 });
 
-describe("mendDate", () => {
+describe("suggestDate", () => {
   it.each([
     ["4 Mei 2019", "2019-05-04"],
     ["04 mei 2019", "2019-05-04"],
@@ -44,18 +49,16 @@ describe("mendDate", () => {
     ["kemarin", null],
     ["Mei 2019", null],
     ["", null],
-  ])("reads %j as %j", (written, mended) => {
-    expect(mendDate(written)).toBe(mended);
+  ])("reads %j as %j", (written, fixed) => {
+    expect(suggestDate(written)).toBe(fixed);
   });
 
   it("gives a real day or none, whatever it is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,4}[-/ ]\d{1,2}[-/ ]\d{1,4}$/)), (text) => {
-        const mended = mendDate(text);
-        expect(mended === null ? null : checkDate(mended)).toBeNull();
-        expect(mended === null || new Date(`${mended}T00:00:00Z`).toISOString().startsWith(mended)).toBe(
-          true,
-        );
+        const fixed = suggestDate(text);
+        expect(fixed === null ? null : checkDate(fixed)).toBeNull();
+        expect(fixed === null || new Date(`${fixed}T00:00:00Z`).toISOString().startsWith(fixed)).toBe(true);
       }),
     );
   });
@@ -90,8 +93,8 @@ test.each([
   ["22", null],
   ["kemarin", null],
   ["", null],
-])("%j is read as %j", (written, mended) => {
-  expect(mendPeriod(written)).toBe(mended);
+])("%j is read as %j", (written, fixed) => {
+  expect(suggestPeriod(written)).toBe(fixed);
 });
 
 test("what is offered would be taken, whatever was written", () => {
@@ -103,8 +106,8 @@ test("what is offered would be taken, whatever was written", () => {
         fc.stringMatching(/^\w{3,9} \d{4}$/),
       ),
       (text) => {
-        const mended = mendPeriod(text);
-        expect(mended === null ? null : checkPeriod(mended)).toBeNull();
+        const fixed = suggestPeriod(text);
+        expect(fixed === null ? null : checkPeriod(fixed)).toBeNull();
       },
     ),
   );

@@ -13,7 +13,7 @@ describe("the front matter schema", () => {
       expect(description).toMatch(/^[A-Z].*\.$/);
       expect(examples).toHaveLength(1);
       // Defaults come on top of what is written.
-      expect(checkField(name, examples?.[0])).toMatchObject({ value: examples?.[0], faults: [] });
+      expect(checkField(name, examples?.[0])).toMatchObject({ value: examples?.[0], invalid: [] });
     },
   );
 
@@ -26,7 +26,7 @@ describe("the front matter schema", () => {
       (frontMatterJsonSchema.properties?.["slug"] as { pattern?: string }).pattern ?? "$^",
     );
     for (const slug of ["/a", "/a/b-c_d", "/a/", "a", "/A", "/a b", "/-a", "/a.b", "/"]) {
-      expect(pattern.test(slug)).toBe(checkField("slug", slug).faults.length === 0);
+      expect(pattern.test(slug)).toBe(checkField("slug", slug).invalid.length === 0);
     }
   });
 });

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { findFaults, toUnknownKey } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/invalidValues";
+import {
+  findInvalidValues,
+  toUnknownKey,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/invalidValues";
 import { toJsonSchema } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/jsonSchema";
 
 /** Shapes that the schema does not have yet, and will: nested rows, closed lists, a value of two kinds. */
@@ -21,10 +24,10 @@ const schema = z.strictObject({
 });
 const root = toJsonSchema(schema, "input");
 
-const inRows = (value: unknown) => findFaults(schema.shape.rows, value, root, ["rows"]);
-const inSkills = (value: unknown) => findFaults(schema.shape.skills, value, root, ["skills"]);
+const inRows = (value: unknown) => findInvalidValues(schema.shape.rows, value, root, ["rows"]);
+const inSkills = (value: unknown) => findInvalidValues(schema.shape.skills, value, root, ["skills"]);
 
-describe("findFaults", () => {
+describe("findInvalidValues", () => {
   it("finds nothing in a right value", () => {
     expect(inRows([{ level: "entry", source: "BPS" }])).toEqual([]);
   });
@@ -36,32 +39,32 @@ describe("findFaults", () => {
         path: ["rows", 0, "level"],
         value: "snior",
         expected: "`intern`, `entry`, `senior`",
-        mended: 'level: "senior"',
+        fixed: 'level: "senior"',
       },
     ]);
   });
 
   it("offers the first value of a closed list where none is near", () => {
     expect(inRows([{ level: "bos besar", source: "BPS" }])).toMatchObject([
-      { code: "value-unknown", mended: 'level: "intern"' },
+      { code: "value-unknown", fixed: 'level: "intern"' },
     ]);
   });
 
   it("reads digits out of a number that was written as people write money", () => {
     expect(inRows([{ level: "entry", source: "BPS", min: "Rp7.500.000" }])).toMatchObject([
-      { code: "field-type", path: ["rows", 0, "min"], mended: "min: 7500000" },
+      { code: "field-type", path: ["rows", 0, "min"], fixed: "min: 7500000" },
     ]);
   });
 
   it("names a nested field that is missing", () => {
     expect(inRows([{ level: "entry" }])).toMatchObject([
-      { code: "field-missing", path: ["rows", 0, "source"], mended: 'source: "BPS"' },
+      { code: "field-missing", path: ["rows", 0, "source"], fixed: 'source: "BPS"' },
     ]);
   });
 
   it("offers the nearest name for a nested one that is misspelt", () => {
     expect(inRows([{ level: "entry", source: "BPS", levle: "entry" }])).toMatchObject([
-      { code: "key-unknown", path: ["rows", 0, "levle"], expected: "level", mended: 'level: "entry"' },
+      { code: "key-unknown", path: ["rows", 0, "levle"], expected: "level", fixed: 'level: "entry"' },
     ]);
   });
 
@@ -69,7 +72,7 @@ describe("findFaults", () => {
     for (const value of [["SQL", "Python"], [{ name: "SQL" }], { hard: [] }]) {
       expect(toUnknownKey(root, ["keterampilan"], value)).toMatchObject({
         nearest: "skills",
-        mended: "skills:",
+        fixed: "skills:",
       });
     }
   });

@@ -39,7 +39,7 @@ describe("readYaml", () => {
     });
   });
 
-  it("does not mend what is right: text of several lines, quotes within, colons within", () => {
+  it("does not fix what is right: text of several lines, quotes within, colons within", () => {
     const yaml = 'title: "satu\n  dua"\ntags: |\n  a: b: c\n  "d\nslug: it\'s\ndate: a:b';
     expect(read(yaml)).toMatchObject({
       values: { title: "satu dua", tags: 'a: b: c\n"d\n', slug: "it's", date: "a:b" },

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseAuthors, parseCareerFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/siteData";
+import {
+  parseAuthors,
+  parseCareerFields,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/siteData";
 
 describe("parseCareerFields", () => {
   it("reads the repository's own list", () => {

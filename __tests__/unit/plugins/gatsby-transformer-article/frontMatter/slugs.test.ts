@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { checkSlug, mendSlug, reservedPaths, toTitleSlug } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/slugs";
+import {
+  checkSlug,
+  suggestSlug,
+  reservedPaths,
+  toTitleSlug,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/slugs";
 
 describe("checkSlug", () => {
   it.each(["/backend-developer", "/a", "/data/analyst", "/ui-ux_designer", "/2024", "/carier", "/bidangku"])(
@@ -21,7 +26,7 @@ describe("checkSlug", () => {
   );
 });
 
-describe("mendSlug", () => {
+describe("suggestSlug", () => {
   it.each([
     ["backend developer", "/backend-developer"],
     ["/Backend-Developer/", "/backend-developer"],
@@ -33,22 +38,22 @@ describe("mendSlug", () => {
     ["\\data\\analyst", "/data/analyst"],
     ["/", null],
     ["日本", null],
-  ])("mends %j to %j", (slug, mended) => {
-    expect(mendSlug(slug)).toBe(mended);
+  ])("fixes %j to %j", (slug, fixed) => {
+    expect(suggestSlug(slug)).toBe(fixed);
   });
 
   it("gives a good slug or none, whatever it is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.webUrl()), (text) => {
-        for (const mended of [mendSlug(text), toTitleSlug(text)]) {
-          expect(mended === null ? null : checkSlug(mended)).toBeNull();
+        for (const fixed of [suggestSlug(text), toTitleSlug(text)]) {
+          expect(fixed === null ? null : checkSlug(fixed)).toBeNull();
         }
       }),
     );
   });
 
   it("leaves a good slug as it is", () => {
-    expect(mendSlug("/data/machine-learning_engineer")).toBe("/data/machine-learning_engineer");
+    expect(suggestSlug("/data/machine-learning_engineer")).toBe("/data/machine-learning_engineer");
   });
 });
 

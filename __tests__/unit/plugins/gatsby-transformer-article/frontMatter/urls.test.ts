@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { checkUrl, mendUrl } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/urls";
+import {
+  checkUrl,
+  suggestUrl,
+} from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/urls";
 
 test.each([
   ["https://contoh.id", null],
@@ -35,8 +38,8 @@ test.each([
   ["javascript:alert(1)", null],
   ["Nama Situs", null],
   ["", null],
-])("%j is read as %j", (written, mended) => {
-  expect(mendUrl(written)).toBe(mended);
+])("%j is read as %j", (written, fixed) => {
+  expect(suggestUrl(written)).toBe(fixed);
 });
 
 test("what is offered would be taken, whatever was written", () => {
@@ -47,8 +50,8 @@ test("what is offered would be taken, whatever was written", () => {
         fc.webUrl().map((url) => url.replace(/^https?:\/\//, "")),
       ),
       (text) => {
-        const mended = mendUrl(text);
-        expect(mended === null ? null : checkUrl(mended)).toBeNull();
+        const fixed = suggestUrl(text);
+        expect(fixed === null ? null : checkUrl(fixed)).toBeNull();
       },
     ),
   );

@@ -83,7 +83,7 @@ const cases = fieldNames.flatMap((name) =>
 );
 
 test.each(fieldNames)("%s with all that it may hold is right", (name) => {
-  expect(checkField(name, buildWhole(toSchema(name)))).toMatchObject({ faults: [] });
+  expect(checkField(name, buildWhole(toSchema(name)))).toMatchObject({ invalid: [] });
 });
 
 test("every part of every field is tried", () => {
@@ -94,10 +94,10 @@ test("every part of every field is tried", () => {
 });
 
 test.each(cases)("$place given $wrong is a problem there", ({ name, path, wrong }) => {
-  const { value, faults } = checkField(name, replace(buildWhole(toSchema(name)), path, wrong));
+  const { value, invalid } = checkField(name, replace(buildWhole(toSchema(name)), path, wrong));
 
   expect(value).toBeNull();
-  expect(faults.length).toBeGreaterThan(0);
+  expect(invalid.length).toBeGreaterThan(0);
   // In the part itself, or in what was put there.
-  for (const fault of faults) expect(fault.path.slice(0, path.length + 1)).toEqual([name, ...path]);
+  for (const fault of invalid) expect(fault.path.slice(0, path.length + 1)).toEqual([name, ...path]);
 });

@@ -1,4 +1,7 @@
-import { compareProblems, type Problem } from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
+import {
+  compareProblems,
+  type Problem,
+} from "../../../../../plugins/gatsby-transformer-article/problems/Problem";
 
 const problem = (more: Partial<Problem>): Problem => ({
   severity: "warning",

@@ -1,9 +1,6 @@
 import { emptyFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
-import {
-  checkArticles,
-  type CheckedArticle,
-  type SiteFacts,
-} from "../../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import { checkArticles } from "../../../../../plugins/gatsby-transformer-article/problems/checkArticles";
+import type { CheckedArticle, SiteFacts } from "../../../../../plugins/gatsby-transformer-article/problems/CheckedArticle";
 
 /** A published article at `/<name>/` in `<name>/index.md`, with parts of it replaced. */
 function article(

@@ -1,4 +1,7 @@
-import { buildCodeFrame, toLines } from "../../../../../plugins/gatsby-transformer-article/problems/codeFrame";
+import {
+  buildCodeFrame,
+  toLines,
+} from "../../../../../plugins/gatsby-transformer-article/problems/codeFrame";
 
 describe("buildCodeFrame", () => {
   it("shows the line and its neighbours, and where in it the problem begins", () => {

@@ -57,7 +57,7 @@ describe("formatGithub", () => {
 });
 
 describe("formatText", () => {
-  it("shows file, place, words, the line in question and the mend", () => {
+  it("shows file, place, words, the line in question and the fix", () => {
     expect(formatText([problem], options).split("\n").slice(0, 7)).toEqual([
       "content/a b/index.md",
       "  2:7  salah  Pesan, 100%: penting.  slug-no-slash",

@@ -1,4 +1,7 @@
-import { buildSlugFinder, findNearest } from "../../../../../plugins/gatsby-transformer-article/problems/nearest";
+import {
+  buildSlugFinder,
+  findNearest,
+} from "../../../../../plugins/gatsby-transformer-article/problems/nearest";
 
 const names = ["slug", "date", "title", "description", "updated", "authors", "field", "tags", "draft"];
 

@@ -26,7 +26,7 @@ test("is not there without a problem", () => {
   expect(render([])("body").html()).toBe("");
 });
 
-test("names severity, place, message, mend and explanation, in words", () => {
+test("names severity, place, message, fix and explanation, in words", () => {
   const $ = render([problem, { ...problem, severity: "warning", line: 9 }, { ...problem, severity: "info" }]);
   expect($("section").attr("aria-label")).toBe("Masalah di artikel ini");
   expect($('[role="status"]').text()).toBe("1 salah, 1 perhatian, 1 info di artikel ini");

@@ -1,0 +1,43 @@
+import type { ParsedArticle } from "../parseArticle";
+
+/** What of an article these checks read, so that callers need not hold its html. */
+export type CheckedArticle = Pick<
+  ParsedArticle,
+  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images"
+>;
+
+/** What the site knows beside its articles. */
+export type SiteFacts = {
+  /** Every file below the content folder, by its path there with `/`. */
+  files: ReadonlySet<string>;
+  /** Of the files that articles name as pictures, those that can't be shown as one: see `toTargetFile` for their names. */
+  unreadablePictures: ReadonlySet<string>;
+  /** Keys of content/_data/fields.yaml. */
+  fields: readonly string[];
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string;
+  /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
+  knownPaths: readonly string[];
+  /** First segments of the site's own addresses, which no slug may begin with: `cari`. */
+  reservedSegments: ReadonlySet<string>;
+  /** Ids on an article's page that its front matter makes, beside those of its body. */
+  findProfileAnchors: (
+    fields: CheckedArticle["frontMatter"],
+    bodyIds: readonly string[],
+  ) => readonly string[];
+};
+
+/** Of an article, only what checks across articles read: a thousand of them fit where their html would not. */
+export function toCheckedArticle(article: ParsedArticle): CheckedArticle {
+  const { file, wantedSlug, path, title, frontMatter, places, anchors, links, images } = article;
+  return { file, wantedSlug, path, title, frontMatter, places, anchors, links, images };
+}
+
+/** Where a field of front matter stands, by its dotted name; the file's beginning where it isn't written. */
+export function findFieldPlace(
+  { places }: Pick<ParsedArticle, "places">,
+  name: string,
+): { line: number; column: number } {
+  const { line, column } = places.find(({ field }) => field === name) ?? { line: 1, column: 1 };
+  return { line, column };
+}
