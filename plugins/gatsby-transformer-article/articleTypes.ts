@@ -38,13 +38,6 @@ export const articleTypes = `
     readingMinutes: Int!
     "Ids that an anchor link can reach"
     anchors: [String!]!
-    "Links that stay within the site"
-    links: [ArticleReference!]!
-    "Where the front matter's fields stand"
-    places: [ArticlePlace!]!
-    "Images beside the article"
-    images: [ArticleReference!]!
-    problems: [ArticleProblem!]!
   }
 
   type ArticleHeading {
@@ -52,33 +45,5 @@ export const articleTypes = `
     depth: Int!
     id: String!
     text: String!
-  }
-
-  "Something the body points at; line and column count from 1, in the file"
-  type ArticleReference {
-    target: String!
-    line: Int!
-    column: Int!
-  }
-
-  "Line and column count from 1, in the file"
-  type ArticlePlace {
-    "In dotted form for nested ones"
-    field: String!
-    line: Int!
-    column: Int!
-  }
-
-  "Something wrong, or worth knowing; words in Bahasa Indonesia"
-  type ArticleProblem {
-    "error, warning or info"
-    severity: String!
-    code: String!
-    file: String!
-    line: Int!
-    column: Int!
-    field: String
-    message: String!
-    fix: String!
   }
 `;
