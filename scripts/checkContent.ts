@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { contentFolder, contentPath } from "../gatsby/contentFolder";
-import { findKnownPaths } from "../gatsby/findKnownPaths";
-import { findUnreadablePictures } from "../gatsby/findUnreadablePictures";
-import { listFiles } from "../gatsby/listFiles";
-import { readLists } from "../gatsby/readLists";
-import { readSource } from "../gatsby/readSource";
+import { contentFolder, contentPath } from "../gatsby/content/folders";
+import { findKnownPaths } from "../gatsby/content/checkSite";
+import { findUnreadablePictures } from "../gatsby/content/findUnreadablePictures";
+import { listFiles } from "../gatsby/content/listFiles";
+import { readLists } from "../gatsby/content/readLists";
+import { readSource } from "../gatsby/content/readSource";
 import {
   checkArticles,
   compareProblems,
@@ -21,10 +21,9 @@ import {
 import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
 import { reservedSegments } from "../src/lib/sitePages";
 import { bundleWorker } from "./bundleWorker";
-import { findExitCode } from "./findExitCode";
+import { findExitCode, parseCheckOptions } from "./check/commandLine";
 import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
 import { parseFiles } from "./parseFiles";
-import { parseCheckOptions } from "./parseCheckOptions";
 
 const cachePath = resolve("node_modules/.cache/jelajah-karier/check-content.json");
 

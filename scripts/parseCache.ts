@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { listFiles } from "../gatsby/listFiles";
+import { listFiles } from "../gatsby/content/listFiles";
 import type { ParsedFile } from "./ParsedFile";
 
 /** Results of earlier runs, by the digest of what was parsed. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { site } from "../../src/lib/site";
 import { crawlSite, type Crawl } from "../support/crawlSite";
 import { copyFixtureContent } from "../support/fixtureSite";

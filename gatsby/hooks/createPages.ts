@@ -10,13 +10,13 @@ import {
 } from "../../plugins/gatsby-transformer-article";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
 import { reservedSegments } from "../../src/lib/sitePages";
-import { findKnownPaths } from "../findKnownPaths";
-import { findUnreadablePictures } from "../findUnreadablePictures";
+import { findKnownPaths } from "../content/checkSite";
+import { findUnreadablePictures } from "../content/findUnreadablePictures";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/frameProblems";
 import type { FramedProblem } from "../../src/lib/pageContexts";
-import { readLists } from "../readLists";
-import { readSource } from "../readSource";
+import { readLists } from "../content/readLists";
+import { readSource } from "../content/readSource";
 import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
 

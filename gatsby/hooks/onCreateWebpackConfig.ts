@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { interactivePaths } from "../../src/lib/interactivePaths";
-import { bundleEnhancements } from "../bundleEnhancements";
-import { hashWithoutChildren } from "../hashWithoutChildren";
-import { listFiles } from "../listFiles";
+import { bundleEnhancements } from "../bundle/bundleEnhancements";
+import { hashWithoutChildren } from "../bundle/hashWithoutChildren";
+import { listFiles } from "../content/listFiles";
 
 /** What this hook looks at of webpack's settings. */
 type WebpackConfig = {

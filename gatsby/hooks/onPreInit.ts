@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import type { GatsbyNode } from "gatsby";
-import { completeMark } from "../completeMark";
+import { completeMark } from "./adapt";
 
 /** What Gatsby remembers of its last build, saved before `adapt` is called. */
 const savedState = ".cache/redux";

@@ -1,10 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { toUrl } from "../../src/lib/toUrl";
-import { buildRedirectMap } from "../publish/buildRedirectMap";
-import { buildRedirectPage } from "../publish/buildRedirectPage";
-import { buildRedirectRules } from "../publish/buildRedirectRules";
-import { findRedirects } from "../publish/findRedirects";
+import { buildRedirectMap, buildRedirectPage, buildRedirectRules, findRedirects } from "../publish/redirects";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 

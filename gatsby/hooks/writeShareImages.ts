@@ -1,18 +1,17 @@
+import sharp from "sharp";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
-import satori, { type FontWeight } from "satori";
-import sharp from "sharp";
 import { site } from "../../src/lib/site";
 import { toShareImagePath } from "../../src/lib/toShareImagePath";
-import { buildShareCards } from "../publish/buildShareCards";
-import { parseTokens } from "../publish/parseTokens";
-import { ShareImage, shareImageSize, type ShareCard } from "../publish/ShareImage";
+import { buildShareCards, parseTokens } from "../publish/share/buildShareCards";
+import { ShareImage, shareImageSize, type ShareCard } from "../publish/share/ShareImage";
 import type { Published } from "./readPublished";
-import { writePublished } from "./writePublished";
-import { writeWhole } from "./writeWhole";
+import { writePublished, writeWhole } from "./writePublished";
+
+import satori, { type FontWeight } from "satori";
 
 /** Bump when `ShareImage` draws otherwise, so that old pictures are not taken for new. */
 const version = "1";
