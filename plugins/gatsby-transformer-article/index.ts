@@ -39,7 +39,6 @@ export {
 } from "./problems/formatProblems";
 export { groupByFile } from "./problems/groupByFile";
 export { isPublished } from "./problems/isPublished";
-export { toCheckedArticle } from "./problems/toCheckedArticle";
 export { toLines } from "./problems/toLines";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export type { Words } from "./problems/words/Words";
