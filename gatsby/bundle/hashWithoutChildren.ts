@@ -8,8 +8,8 @@ const name = "hashWithoutChildren";
 /**
  * A webpack plugin that leaves compilations within the compilation out of its hash. Each stylesheet is made in one of its
  * own, but not where webpack's cache knows the stylesheet, so that a second build of the same sources would have another
- * hash than the first: Gatsby publishes it, and browsers with an interactive page open would load it anew. What
- * stylesheets say is in the hash all the same, by the chunks that they are in.
+ * hash than the first, and Gatsby publishes that hash in several files. The content of stylesheets is in the hash all the
+ * same, through the chunks that they are in.
  */
 export const hashWithoutChildren = {
   apply(compiler: Compiler): void {
