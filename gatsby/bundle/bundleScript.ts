@@ -32,5 +32,7 @@ export async function bundleScript(
     write: false,
     logLevel: "silent",
   });
-  return (outputFiles[0]?.text ?? "").trim();
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error(`esbuild made nothing of ${entry}.`);
+  return output.text.trim();
 }

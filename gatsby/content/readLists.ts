@@ -7,6 +7,7 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { dataFolder } from "./folders";
+import { ifMissing } from "./ifMissing";
 
 /** What of the lists of `_data` the check of articles needs. */
 type Lists = {
@@ -18,7 +19,11 @@ type Lists = {
   problems: Problem[];
 };
 
-/** Reads the closed lists of `_data`; one that is not there is empty. */
+/**
+ * Reads the closed lists of `_data`; one that is not there is empty.
+ *
+ * @throws Error when one is there and cannot be read
+ */
 export async function readLists(): Promise<Lists> {
   const fields = parseCareerFields(await readList("fields.yaml"), "_data/fields.yaml");
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
@@ -30,5 +35,5 @@ export async function readLists(): Promise<Lists> {
 }
 
 function readList(name: string): Promise<string> {
-  return readFile(join(dataFolder, name), "utf8").catch(() => "");
+  return ifMissing(readFile(join(dataFolder, name), "utf8"), "");
 }

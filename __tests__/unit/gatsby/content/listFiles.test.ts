@@ -30,4 +30,8 @@ describe("listFiles", () => {
   it("is empty for a folder that isn't there", async () => {
     expect(await listFiles(join(folder, "hilang"))).toEqual([]);
   });
+
+  it("reports any other reason why a folder can't be read", async () => {
+    await expect(listFiles(join(folder, "a.md"))).rejects.toThrow("ENOTDIR");
+  });
 });
