@@ -25,7 +25,7 @@ const importDirections = [
 const mayUseFs = [
   "scripts/**",
   "gatsby/hooks/**",
-  "gatsby/{dataFolder,listFiles,readLists,readSource}.ts",
+  "gatsby/content/**",
   "plugins/*/gatsby-node.ts",
   "plugins/*/images/createPicture.ts",
   "__tests__/**",

@@ -1,7 +1,6 @@
 import type { GatsbyConfig } from "gatsby";
-import { contentFolder, isIgnored } from "./gatsby/contentFolder";
-import { dataFolder } from "./gatsby/dataFolder";
-import { sitemapOptions } from "./gatsby/publish/sitemapOptions";
+import { contentFolder, isIgnored, dataFolder } from "./gatsby/content/folders";
+import { sitemapOptions } from "./gatsby/publish/sitemap";
 import { adapt } from "./gatsby/hooks/adapt";
 import { frontMatterEngines } from "./plugins/gatsby-transformer-article";
 import { site } from "./src/lib/site";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { toBuildEnvironment } from "./toBuildEnvironment";
+import { toBuildEnvironment } from "./build/toBuildEnvironment";
 
 /** `npm run build`: Gatsby's own build, with its arguments, under the path prefix that PATH_PREFIX names. */
 function build(): void {

@@ -1,32 +1,19 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { contentFolder, contentPath } from "../gatsby/contentFolder";
-import { findKnownPaths } from "../gatsby/findKnownPaths";
-import { findUnreadablePictures } from "../gatsby/findUnreadablePictures";
-import { listFiles } from "../gatsby/listFiles";
-import { readLists } from "../gatsby/readLists";
-import { readSource } from "../gatsby/readSource";
+import { join } from "node:path";
+import { checkSite } from "../gatsby/content/checkSite";
+import { contentFolder, contentPath } from "../gatsby/content/folders";
+import { listFiles } from "../gatsby/content/listFiles";
+import { readSource } from "../gatsby/content/readSource";
 import {
-  checkArticles,
-  compareProblems,
-  findToday,
   formatGithub,
   formatJson,
   formatSummary,
   formatText,
-  isPublished,
+  parseArticle,
   type Problem,
 } from "../plugins/gatsby-transformer-article";
-import { findProfileAnchors } from "../src/lib/profile/findProfileAnchors";
-import { reservedSegments } from "../src/lib/sitePages";
-import { bundleWorker } from "./bundleWorker";
-import { findExitCode } from "./findExitCode";
-import { digestEngine, digestFile, readParseCache, writeParseCache, type ParseCache } from "./parseCache";
-import { parseFiles } from "./parseFiles";
-import { parseCheckOptions } from "./parseCheckOptions";
-
-const cachePath = resolve("node_modules/.cache/jelajah-karier/check-content.json");
+import { findExitCode, parseCheckOptions } from "./check/commandLine";
 
 /** `npm run check:content`: all that is wrong in the content folder, without Gatsby. */
 async function checkContent(): Promise<number> {
@@ -44,28 +31,17 @@ async function checkContent(): Promise<number> {
 
   const files = await listFiles(contentFolder);
   const articleFiles = files.filter((file) => /\.(?:md|markdown)$/.test(file) && !file.startsWith("_data/"));
-  const parsed = await parseWithCache(articleFiles);
-  const lists = await readLists();
-  const articles = parsed.map(({ article }) => article);
-  const today = findToday(process.env["BUILD_DATE"], new Date());
-  const site = {
-    files: new Set(files),
-    // Asked for once, so no file changes meanwhile.
-    unreadablePictures: await findUnreadablePictures(articles, new Map(files.map((file) => [file, ""]))),
-    fields: lists.fields,
-    today,
-    knownPaths: await findKnownPaths(
-      articles.filter(({ frontMatter }) => isPublished(frontMatter, today)),
-      Object.keys(lists.authors),
-    ),
-    reservedSegments,
-    findProfileAnchors,
-  };
-  const problems = [
-    ...lists.problems,
-    ...parsed.flatMap((file) => file.problems),
-    ...checkArticles(articles, site),
-  ].sort(compareProblems);
+  const articles = [];
+  for (const file of articleFiles) {
+    const bytes = await readFile(join(contentFolder, file));
+    articles.push({ ...parseArticle(bytes, file, { withHtml: false }), id: file });
+  }
+  // Pictures are looked at once, so it does not matter how a file's versions are told apart.
+  const { problems } = await checkSite({
+    articles,
+    files: new Map(files.map((file) => [file, ""])),
+    preview: false,
+  });
 
   print(problems, options.format, articleFiles.length);
   return findExitCode(problems, options.strict);
@@ -83,29 +59,6 @@ function print(problems: readonly Problem[], format: string, articleCount: numbe
       : formatText(problems, { colour, readSource, contentPath });
   if (text !== "") console.log(`${text}\n`);
   console.log(formatSummary(problems, articleCount));
-}
-
-/** Files that are as they were at the last run are not parsed again. */
-async function parseWithCache(files: readonly string[]) {
-  // Making the program takes most of a second, so without an earlier run it is begun before it is asked for.
-  let program = existsSync(cachePath) ? null : bundleWorker();
-  const engine = await digestEngine(process.cwd());
-  const known = await readParseCache(cachePath, engine);
-  const keys = await Promise.all(
-    files.map(async (file) => digestFile(await readFile(join(contentFolder, file)), file)),
-  );
-  const unknown = files.filter((_, index) => !known.has(keys[index] ?? ""));
-  if (unknown.length > 0) program ??= bundleWorker();
-  const parsed = program === null ? [] : await parseFiles(await program, contentFolder, unknown);
-  const fresh = new Map(parsed.map((file) => [file.article.file, file]));
-  const current: ParseCache = new Map();
-  files.forEach((file, index) => {
-    const key = keys[index] ?? "";
-    const result = fresh.get(file) ?? known.get(key);
-    if (result !== undefined) current.set(key, result);
-  });
-  if (fresh.size > 0) await writeParseCache(cachePath, engine, current);
-  return [...current.values()];
 }
 
 checkContent().then(

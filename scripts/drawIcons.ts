@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import sharp from "sharp";
+import { mkdir, writeFile } from "node:fs/promises";
 import { buildIco } from "./icons/buildIco";
-import { buildIconSvg } from "./icons/buildIconSvg";
-import { iconLooks } from "./icons/iconLooks";
+import { buildIconSvg, iconLooks } from "./icons/buildIconSvg";
 
 /** `npm run icons`: draws every icon of `static/` from the site's mark. */
 async function drawIcons(): Promise<void> {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { buildDocs } from "./buildDocs";
+import { buildDocs } from "./docs/buildDocs";
 
 /** `npm run docs`: writes all that is made from the front matter schema and the catalogue of words. */
 async function generateDocs(): Promise<void> {

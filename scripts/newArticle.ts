@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { contentFolder } from "../gatsby/contentFolder";
+import { contentFolder } from "../gatsby/content/folders";
 import { findToday, frontMatterJsonSchema, toTitleSlug } from "../plugins/gatsby-transformer-article";
 import { reservedSegments } from "../src/lib/sitePages";
-import { buildArticleSource } from "./buildArticleSource";
+import { buildArticleSource } from "./docs/buildArticleSource";
 
 /** `npm run new -- "Data Engineer"`: a new article to fill in. Asks for the title where none is given. */
 async function newArticle(): Promise<number> {

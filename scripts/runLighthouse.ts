@@ -1,33 +1,22 @@
 import { spawn } from "node:child_process";
 import { mkdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { findBrowser, type Browser } from "./findBrowser";
-import { serveFolder } from "./serveFolder";
+import { findBrowser, type Browser } from "./browser/findBrowser";
+import { pagesToShow } from "./browser/pagesToShow";
+import { serveFolder } from "./browser/serveFolder";
 
-/** Fetched when asked for, and not a dependency: it is large, and some of what it depends on resolves anew each time. */
+/** Run through npx and not a dependency: it is large, and few need it. */
 const lighthouse = "lighthouse@12.8.2";
-
-/** A page of each kind that search engines may list. */
-const paths = [
-  "/",
-  "/backend-developer/",
-  "/cara-memilih-karier-it/",
-  "/bidang/data/",
-  "/penulis/redaksi/",
-  "/topik/ai/",
-  "/tentang/",
-  "/privasi/",
-];
 
 type Report = { categories: Record<string, { score: number | null }> };
 
-/** `npm run lighthouse`: the scores of the built site's pages, on Lighthouse's own idea of a phone. */
+/** `npm run lighthouse`: scores of the built site's pages that search engines may list, with Lighthouse's mobile preset. */
 async function runLighthouse(): Promise<void> {
   const folder = resolve(".tmp/lighthouse");
   await mkdir(folder, { recursive: true });
   const served = await serveFolder(resolve("public"), 0);
   const browser = await findBrowser();
-  for (const path of paths) {
+  for (const { path } of pagesToShow.filter(({ indexable }) => indexable)) {
     const file = `${folder}/${path.replaceAll("/", "_")}.json`;
     await run(
       ["--yes", lighthouse, served.url + path, "--quiet", "--output=json", `--output-path=${file}`],

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { serveFolder } from "./serveFolder";
+import { serveFolder } from "./browser/serveFolder";
 
 /** `npm run serve`: shows the built site on http://localhost:9000 (or the port in PORT), under the path prefix of its build. */
 async function serve(): Promise<void> {

@@ -1,24 +1,11 @@
 import { mkdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./findBrowser";
-import { serveFolder } from "./serveFolder";
+import { findBrowser } from "./browser/findBrowser";
+import { pagesToShow } from "./browser/pagesToShow";
+import { serveFolder } from "./browser/serveFolder";
 
 const folder = resolve(".tmp/screenshots");
-
-/** A page of each kind that the shipped content makes. */
-const pages: Readonly<Record<string, string>> = {
-  beranda: "/",
-  artikel: "/backend-developer/",
-  panduan: "/cara-memilih-karier-it/",
-  bidang: "/bidang/data/",
-  topik: "/topik/ai/",
-  penulis: "/penulis/redaksi/",
-  tentang: "/tentang/",
-  privasi: "/privasi/",
-  luring: "/luring/",
-  "tidak-ada": "/tidak-ada/",
-};
 
 /**
  * `npm run screenshots`: every kind of page of the built site, whole, at three widths in both themes. Taken as on a
@@ -39,7 +26,8 @@ async function takeScreenshots(): Promise<void> {
       const page = await context.newPage();
       await page.goto(served.url);
       await page.evaluate(() => navigator.serviceWorker.ready);
-      for (const [name, path] of Object.entries(pages)) {
+      for (const { path } of pagesToShow) {
+        const name = path.split("/").filter(Boolean).join("-") || "beranda";
         await page.goto(served.url + path, { waitUntil: "load" });
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });

@@ -1,8 +1,8 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { bundleScript } from "../../gatsby/bundleScript";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { bundleScript } from "../../gatsby/bundle/bundleScript";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { buildCacheNames } from "../../src/lib/offline/buildCacheNames";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { fillBody, renderMarkdown } from "../../plugins/gatsby-transformer-article";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { xssPayloads } from "../fixtures/markdown/xssPayloads";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";

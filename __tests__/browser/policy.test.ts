@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { listFiles } from "../../gatsby/listFiles";
-import { buildContentPolicy } from "../../gatsby/publish/buildContentPolicy";
-import { findInlineCode } from "../../gatsby/publish/findInlineCode";
-import { setPolicyMeta } from "../../gatsby/publish/setPolicyMeta";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { listFiles } from "../../gatsby/content/listFiles";
+import { buildContentPolicy, findInlineCode, setPolicyMeta } from "../../gatsby/publish/headers/contentPolicy";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
 

@@ -2,10 +2,9 @@ import { existsSync } from "node:fs";
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
-import { completeMark } from "../../gatsby/completeMark";
-import { findDifferences } from "../../scripts/kill/findDifferences";
-import { readDigests } from "../../scripts/kill/readDigests";
-import { serveFolder } from "../../scripts/serveFolder";
+import { completeMark } from "../../gatsby/hooks/adapt";
+import { findDifferences, readDigests } from "../slow/compareFolders";
+import { serveFolder } from "../../scripts/browser/serveFolder";
 import { buildSite, copySite } from "../support/runGatsby";
 
 /** One site folder, built several times: what a maintainer's machine does all day. */

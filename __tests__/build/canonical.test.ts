@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
-import { listFiles } from "../../gatsby/listFiles";
-import { serveFolder } from "../../scripts/serveFolder";
+import { listFiles } from "../../gatsby/content/listFiles";
+import { serveFolder } from "../../scripts/browser/serveFolder";
 import { site } from "../../src/lib/site";
 import { fixturePublic } from "../support/fixtureSite";
 

@@ -1,4 +1,4 @@
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { site } from "../../src/lib/site";
 import { crawlSite } from "../support/crawlSite";
 import { fixturePublic } from "../support/fixtureSite";

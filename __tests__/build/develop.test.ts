@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createRandom } from "../../scripts/kill/createRandom";
+import { createRandom } from "../slow/createRandom";
 import { startPreview } from "../support/preview";
 import type { EditKind } from "../support/previewContent";
 

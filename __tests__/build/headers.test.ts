@@ -3,12 +3,10 @@ import { existsSync } from "node:fs";
 import { cp, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { load } from "cheerio";
-import { completeMark } from "../../gatsby/completeMark";
-import { listFiles } from "../../gatsby/listFiles";
+import { completeMark } from "../../gatsby/hooks/adapt";
+import { listFiles } from "../../gatsby/content/listFiles";
 import { writeHeaders } from "../../gatsby/hooks/writeHeaders";
-import { findHeaders } from "../../gatsby/publish/findHeaders";
-import type { HeaderRule } from "../../gatsby/publish/HeaderRule";
-import { parseHeaders } from "../../gatsby/publish/parseHeaders";
+import { findHeaders, type HeaderRule, parseHeaders } from "../../gatsby/publish/headers/headerRules";
 import { fixturePublic } from "../support/fixtureSite";
 
 let rules: HeaderRule[];

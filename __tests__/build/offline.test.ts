@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { load } from "cheerio";
-import { findOfflineFiles } from "../../gatsby/publish/findOfflineFiles";
+import { findOfflineFiles } from "../../gatsby/bundle/bundleServiceWorker";
 import { fixturePublic } from "../support/fixtureSite";
 
 const read = (path: string) => readFile(join(fixturePublic, path));

@@ -1,7 +1,7 @@
 import { cp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { listFiles } from "../../gatsby/listFiles";
-import { serveFolder } from "../../scripts/serveFolder";
+import { listFiles } from "../../gatsby/content/listFiles";
+import { serveFolder } from "../../scripts/browser/serveFolder";
 import { site } from "../../src/lib/site";
 import { crawlSite } from "../support/crawlSite";
 import { fixtureContent, fixturePublic, fixtureSite } from "../support/fixtureSite";

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findHeaders } from "../../gatsby/publish/findHeaders";
-import { parseHeaders } from "../../gatsby/publish/parseHeaders";
+import { findHeaders, parseHeaders } from "../../gatsby/publish/headers/headerRules";
 import { site } from "../../src/lib/site";
 import { crawlSite } from "../support/crawlSite";
 import { copyFixtureContent, fixturePublic } from "../support/fixtureSite";

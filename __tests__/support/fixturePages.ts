@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, BrowserContext, Page } from "playwright-core";
-import { serveFolder, type Served } from "../../scripts/serveFolder";
+import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { fixturePublic } from "./fixtureSite";
 import { openBrowser } from "./openBrowser";
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { findBrowser } from "../../scripts/findBrowser";
+import { findBrowser } from "../../scripts/browser/findBrowser";
 
 /**
  * Starts a headless Chromium; the caller closes it, which fails where a page did what its Content-Security-Policy

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Nodes } from "mdast";
-import { listFiles } from "../../gatsby/listFiles";
+import { listFiles } from "../../gatsby/content/listFiles";
 import {
   parseArticle,
   parseMarkdown,

@@ -1,22 +1,11 @@
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import {
-  checkArticles,
-  compareProblems,
-  findToday,
-  groupByFile,
-  isPublished,
-  type Problem,
-} from "../../plugins/gatsby-transformer-article";
-import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
-import { reservedSegments } from "../../src/lib/sitePages";
-import { findKnownPaths } from "../findKnownPaths";
-import { findUnreadablePictures } from "../findUnreadablePictures";
+import { groupByFile, type Problem } from "../../plugins/gatsby-transformer-article";
+import type { FramedProblem } from "../../src/lib/pageContexts";
+import { checkSite } from "../content/checkSite";
+import { readSource } from "../content/readSource";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/frameProblems";
-import type { FramedProblem } from "../../src/lib/pageContexts";
-import { readLists } from "../readLists";
-import { readSource } from "../readSource";
 import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
 
@@ -26,27 +15,10 @@ let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
 /** Every article becomes a page, and every problem reaches its writer. */
 export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodesByType, reporter }) => {
   const preview = process.env["gatsby_executing_command"] === "develop";
-  const today = findToday(process.env["BUILD_DATE"], new Date());
   const { articles, files } = await readArticles(getNodesByType);
   const digests = new Map(files.map((file) => [file.relativePath, file.internal.contentDigest]));
-  const lists = await readLists();
-  const shown = articles.filter((article) => preview || isPublished(article.frontMatter, today));
-
-  const problems = groupByFile(
-    [
-      ...lists.problems,
-      ...articles.flatMap((article) => article.problems),
-      ...checkArticles(articles, {
-        files: new Set(digests.keys()),
-        unreadablePictures: await findUnreadablePictures(articles, digests),
-        fields: lists.fields,
-        today,
-        knownPaths: await findKnownPaths(shown, Object.keys(lists.authors)),
-        reservedSegments,
-        findProfileAnchors,
-      }),
-    ].sort(compareProblems),
-  );
+  const site = await checkSite({ articles, files: digests, preview });
+  const problems = groupByFile(site.problems);
   reportProblems(problems, { reporter, preview, articleCount: articles.length });
 
   const keep: typeof framed = new Map();
@@ -59,9 +31,8 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
     keep.set(file, entry);
     return entry.problems;
   };
-  const pages = buildPages(shown, {
-    authors: lists.authors,
-    today,
+  const pages = buildPages(site.shown, {
+    ...site,
     problems: preview ? { byFile: problems, frame } : null,
   });
   framed = keep;

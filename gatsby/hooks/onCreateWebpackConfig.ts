@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import { interactivePaths } from "../../src/lib/interactivePaths";
-import { bundleEnhancements } from "../bundleEnhancements";
-import { hashWithoutChildren } from "../hashWithoutChildren";
-import { listFiles } from "../listFiles";
+import { bundleEnhancements } from "../bundle/bundleEnhancements";
+import { hashWithoutChildren } from "../bundle/hashWithoutChildren";
+import { listFiles } from "../content/listFiles";
 
 /** What this hook looks at of webpack's settings. */
 type WebpackConfig = {
@@ -53,9 +52,9 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
     config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
   }
-  if (stage === "build-javascript") config.plugins.push(hashWithoutChildren);
-  if (stage === "build-javascript" && interactivePaths.length === 0) {
-    // No page loads these scripts, so nobody gains by their being small or mapped, and it takes some five seconds.
+  if (stage === "build-javascript") {
+    config.plugins.push(hashWithoutChildren);
+    // No page loads these scripts: minifying them and making source maps would take some five seconds for nothing.
     config.devtool = false;
     config.optimization.minimizer = config.optimization.minimizer?.filter(
       (plugin) => plugin.constructor.name !== "TerserPlugin",

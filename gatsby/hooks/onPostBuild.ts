@@ -1,7 +1,7 @@
 import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
 import { buildManifest } from "../publish/buildManifest";
-import { buildRobots } from "../publish/buildRobots";
+import { buildRobots } from "../publish/sitemap";
 import { readPublished } from "./readPublished";
 import { writeFeeds } from "./writeFeeds";
 import { writeHeaders } from "./writeHeaders";

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import type { GatsbyNode } from "gatsby";
-import { completeMark } from "../completeMark";
+import { ifMissing } from "../content/ifMissing";
+import { completeMark } from "./adapt";
 
 /** What Gatsby remembers of its last build, saved before `adapt` is called. */
 const savedState = ".cache/redux";
@@ -13,7 +14,7 @@ const savedState = ".cache/redux";
  */
 export const onPreInit: GatsbyNode["onPreInit"] = async ({ pathPrefix }) => {
   const mark = `public/${completeMark}`;
-  const builtPrefix = await readFile(mark, "utf8").catch(() => null);
+  const builtPrefix = await ifMissing(readFile(mark, "utf8"), null);
   await rm(mark, { force: true });
   if (process.env["gatsby_executing_command"] !== "build") return;
   if (builtPrefix === pathPrefix && existsSync(savedState)) return;

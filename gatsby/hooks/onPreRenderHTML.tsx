@@ -1,6 +1,5 @@
 import type { GatsbySSR } from "gatsby";
 import * as React from "react";
-import { isInteractive } from "../../src/lib/interactivePaths";
 import { splitStyles, type SplitStyles } from "../publish/splitStyles";
 import { takeMarkup } from "./pageMarkup";
 
@@ -27,12 +26,12 @@ function isStylesheet(node: React.ReactNode): node is StyleElement {
 const split = new Map<string, SplitStyles>();
 
 /**
- * Makes every reading page of a build light: it is whole as HTML, so the client runtime would cost its reader some 80 kB
- * for nothing, and so would the styles of what it doesn't show.
+ * Takes out of every page of a build what its reader would load for nothing: Gatsby's client runtime, some 80 kB for a
+ * page that is complete as HTML, and the styles of what the page does not show.
  */
 export const onPreRenderHTML: GatsbySSR["onPreRenderHTML"] = (page) => {
   const markup = takeMarkup(page.pathname);
-  if (process.env["NODE_ENV"] !== "production" || isInteractive(page.pathname)) return;
+  if (process.env["NODE_ENV"] !== "production") return;
   page.replacePostBodyComponents(page.getPostBodyComponents().filter((node) => !isRuntime(node)));
   page.replaceHeadComponents(
     page.getHeadComponents().flatMap((node): React.ReactNode[] => {

@@ -1,4 +1,7 @@
-/** Markup of the pages being rendered, by path: one hook sees it, a later one needs it. */
+/**
+ * Markup of the pages being rendered, by path. `onPreRenderHTML` chooses a page's styles by its markup, which Gatsby gives
+ * to `onRenderBody` only.
+ */
 const markups = new Map<string, string>();
 
 /** Keeps a page's markup until `takeMarkup` asks for it. */

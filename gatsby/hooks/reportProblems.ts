@@ -1,8 +1,7 @@
 import type { Reporter } from "gatsby";
 import { formatSummary, formatText, type Problem } from "../../plugins/gatsby-transformer-article";
-import { contentPath } from "../contentFolder";
-import { findChanges } from "../findChanges";
-import { readSource } from "../readSource";
+import { contentPath } from "../content/folders";
+import { readSource } from "../content/readSource";
 
 /** What was last printed of each file: `gatsby develop` creates its pages anew after every change. */
 let printed: ReadonlyMap<string, string> = new Map();
@@ -42,4 +41,25 @@ export function reportProblems(
     .join("\n\n");
   if (preview || !hasErrors) reporter.warn(text);
   else reporter.panicOnBuild(text);
+}
+
+/** What became of some files since the last time. */
+export type Changes = {
+  /** Files whose text is new or another */
+  changed: Set<string>;
+  /** Files that had a text and have none any more */
+  gone: string[];
+};
+
+/**
+ * Compares what is to be said of each file with what was last said.
+ *
+ * @param before file -> text
+ * @param now the same, later
+ */
+export function findChanges(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Changes {
+  return {
+    changed: new Set([...now].filter(([file, text]) => before.get(file) !== text).map(([file]) => file)),
+    gone: [...before.keys()].filter((file) => !now.has(file)),
+  };
 }

@@ -1,23 +1,15 @@
 import type { GatsbySSR } from "gatsby";
 import * as React from "react";
-import { isInteractive } from "../../src/lib/interactivePaths";
 
 /**
- * Takes Gatsby's two style attributes, which the Content-Security-Policy forbids, out of the pages that are built: that
- * of the element which gets the focus when a script changes the page, and that of the line which then tells screen
- * readers so. Here every link loads a document, so that neither is ever used; a reading page needs no such line at all.
+ * Leaves out of every page what Gatsby's client-side navigation needs and the Content-Security-Policy forbids: two style
+ * attributes, on the element that gets the focus after a navigation and on the line that announces it to screen readers.
+ * Here every link loads a document.
  */
-export const wrapRootElement: GatsbySSR["wrapRootElement"] = ({ element, pathname }) => {
+export const wrapRootElement: GatsbySSR["wrapRootElement"] = ({ element }) => {
   const { children } = element.props as { children: React.ReactNode };
-  const [router, announcer] = React.Children.toArray(children);
+  const [router] = React.Children.toArray(children);
   if (!React.isValidElement<{ primary: boolean }>(router)) return element;
-  return React.cloneElement(
-    element,
-    {},
-    // Without the part that manages the focus, a router is a plain element.
-    React.cloneElement(router, { primary: false }),
-    isInteractive(pathname) && React.isValidElement<{ style?: object }>(announcer)
-      ? React.cloneElement(announcer, { style: undefined })
-      : null,
-  );
+  // Without the announcer beside it, and as a plain element: a primary router manages the focus.
+  return React.cloneElement(element, {}, React.cloneElement(router, { primary: false }));
 };

@@ -1,11 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { listFiles } from "../listFiles";
-import { buildContentPolicy } from "../publish/buildContentPolicy";
-import { buildHeaders } from "../publish/buildHeaders";
-import { buildNginxHeaders } from "../publish/buildNginxHeaders";
-import { findInlineCode, type InlineCode } from "../publish/findInlineCode";
-import { formatHeaders } from "../publish/formatHeaders";
-import { setPolicyMeta } from "../publish/setPolicyMeta";
+import { listFiles } from "../content/listFiles";
+import {
+  buildContentPolicy,
+  findInlineCode,
+  type InlineCode,
+  setPolicyMeta,
+} from "../publish/headers/contentPolicy";
+import { buildHeaders, buildNginxHeaders } from "../publish/headers/buildHeaders";
+import { formatHeaders } from "../publish/headers/headerRules";
 import { writePublished } from "./writePublished";
 
 /** How many pages are in memory at one time. */

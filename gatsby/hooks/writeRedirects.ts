@@ -1,10 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { toUrl } from "../../src/lib/toUrl";
-import { buildRedirectMap } from "../publish/buildRedirectMap";
-import { buildRedirectPage } from "../publish/buildRedirectPage";
-import { buildRedirectRules } from "../publish/buildRedirectRules";
-import { findRedirects } from "../publish/findRedirects";
+import { ifMissing } from "../content/ifMissing";
+import { buildRedirectMap, buildRedirectPage, buildRedirectRules, findRedirects } from "../publish/redirects";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 
@@ -34,7 +32,7 @@ export async function writeRedirects({ articles, paths }: Published, pathPrefix:
 
 /** Old addresses that the last build redirected, from its own map. */
 async function readRedirected(pathPrefix: string): Promise<string[]> {
-  const map = await readFile(resolve("public", mapPath), "utf8").catch(() => "");
+  const map = await ifMissing(readFile(resolve("public", mapPath), "utf8"), "");
   return map
     .split("\n")
     .map((line) => line.replace(/ .*$/, ""))

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { offlinePath } from "../../src/lib/offline/offlinePath";
-import { bundleScript } from "../bundleScript";
-import { bundleServiceWorker } from "../bundleServiceWorker";
-import { hasServiceWorker } from "../hasServiceWorker";
+import { bundleScript } from "../bundle/bundleScript";
+import { bundleServiceWorker, hasServiceWorker } from "../bundle/bundleServiceWorker";
 import { writePublished } from "./writePublished";
 
 /**

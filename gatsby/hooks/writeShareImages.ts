@@ -1,18 +1,18 @@
+import sharp from "sharp";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
-import satori, { type FontWeight } from "satori";
-import sharp from "sharp";
 import { site } from "../../src/lib/site";
 import { toShareImagePath } from "../../src/lib/toShareImagePath";
-import { buildShareCards } from "../publish/buildShareCards";
-import { parseTokens } from "../publish/parseTokens";
-import { ShareImage, shareImageSize, type ShareCard } from "../publish/ShareImage";
+import { ifMissing } from "../content/ifMissing";
+import { buildShareCards, parseTokens } from "../publish/share/buildShareCards";
+import { ShareImage, shareImageSize, type ShareCard } from "../publish/share/ShareImage";
 import type { Published } from "./readPublished";
-import { writePublished } from "./writePublished";
-import { writeWhole } from "./writeWhole";
+import { writePublished, writeWhole } from "./writePublished";
+
+import satori, { type FontWeight } from "satori";
 
 /** Bump when `ShareImage` draws otherwise, so that old pictures are not taken for new. */
 const version = "1";
@@ -77,7 +77,7 @@ function readFonts(): Promise<Fonts> {
 async function drawOnce(card: ShareCard, fonts: Fonts): Promise<Buffer> {
   const digest = createHash("sha256").update(version).update(JSON.stringify(card)).digest("hex").slice(0, 24);
   const kept = join(keptFolder, `${digest}.png`);
-  const known = await readFile(kept).catch(() => null);
+  const known = await ifMissing(readFile(kept), null);
   if (known !== null) return known;
   const svg = await satori(ShareImage(card), { ...shareImageSize, fonts });
   // Flat colours: 64 of them and the steps between are plenty.
@@ -88,7 +88,7 @@ async function drawOnce(card: ShareCard, fonts: Fonts): Promise<Buffer> {
 
 /** `public/` is kept from build to build, a page may be gone. */
 async function dropStale(written: ReadonlySet<string>): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await ifMissing(readdir(folder, { recursive: true, withFileTypes: true }), []);
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));

@@ -7,8 +7,6 @@ import {
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/isOldFigure";
 import { reservedSegments } from "../../src/lib/sitePages";
-import { sortArticles } from "../../src/lib/sortArticles";
-import { buildListPages } from "./buildListPages";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
 import type { PageSpec } from "./PageSpec";
@@ -28,6 +26,8 @@ type PageProblems = {
 
 /** What of the site pages depend on, beside its articles. */
 export type PageFacts = {
+  /** The pages that list the articles */
+  listPages: readonly PageSpec[];
   /** content/_data/authors.yaml, by key */
   authors: Readonly<
     Record<string, { name: string; url?: string | undefined; affiliation?: string | undefined }>
@@ -39,20 +39,17 @@ export type PageFacts = {
 };
 
 /**
- * Which pages the site has: one for each article, and the lists of them, newest first.
+ * Which pages the site has: the lists of its articles, and one for each article.
  *
- * @param articles those to show; one whose path the site or an earlier file has goes below `/_masalah/`
+ * @param articles those to show, newest first; one whose path the site or an earlier file has goes below `/_masalah/`
  */
 export function buildPages(
   articles: readonly PageArticle[],
-  { authors, today, problems }: PageFacts,
+  { listPages, authors, today, problems }: PageFacts,
 ): PageSpec[] {
-  const shown = sortArticles(
-    withOwnPaths(articles).map((article) => ({ ...article, date: article.frontMatter.date })),
-  );
+  const shown = withOwnPaths(articles);
   const paths = new Map(shown.map(({ file, path }) => [file, path]));
-  const lists = buildListPages(shown, Object.keys(authors));
-  const listPaths = new Set(lists.map(({ path }) => path));
+  const listPaths = new Set(listPages.map(({ path }) => path));
   const related = findRelated(shown.map(toRelatable));
   const neighbours = findNeighbours(shown);
 
@@ -68,7 +65,7 @@ export function buildPages(
   };
 
   return [
-    ...lists.map((page): PageSpec =>
+    ...listPages.map((page): PageSpec =>
       problems !== null && page.path === "/" && page.template === "IndexTemplate"
         ? { ...page, context: { ...page.context, problems: summarizeProblems(problems.byFile, paths) } }
         : page,
@@ -94,16 +91,16 @@ export function buildPages(
  * articles the first file.
  */
 function withOwnPaths(articles: readonly PageArticle[]): PageArticle[] {
-  const taken = new Set<string>();
-  return [...articles]
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map((article) => {
-      const isTaken =
-        taken.has(article.path) || (article.slug !== null && isReservedPath(article.slug, reservedSegments));
-      const path = isTaken ? toArticlePath(null, article.file) : article.path;
-      taken.add(path);
-      return { ...article, path };
-    });
+  const owners = new Map<string, string>();
+  for (const { path, file } of articles) {
+    const owner = owners.get(path);
+    if (owner === undefined || file < owner) owners.set(path, file);
+  }
+  return articles.map((article) => {
+    const { slug, path, file } = article;
+    const isOwn = owners.get(path) === file && (slug === null || !isReservedPath(slug, reservedSegments));
+    return isOwn ? article : { ...article, path: toArticlePath(null, file) };
+  });
 }
 
 function toRelatable({

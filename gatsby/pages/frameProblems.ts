@@ -1,6 +1,8 @@
 import { buildCodeFrame, toAnchorId, toLines, type Problem } from "../../plugins/gatsby-transformer-article";
-import { guidePath } from "../guidePath";
 import type { FramedProblem } from "../../src/lib/pageContexts";
+
+/** Where the preview serves the writers' guide; a build has no such page. */
+export const guidePath = "/_panduan/";
 
 /** What the preview shows on an article's page at most: a file with more of them has one cause for many. */
 const maxProblems = 50;

@@ -1,7 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
 import sharp from "sharp";
-import { buildIconSvg } from "../../../scripts/icons/buildIconSvg";
-import { iconLooks } from "../../../scripts/icons/iconLooks";
+import { readFile, stat } from "node:fs/promises";
+import { buildIconSvg, iconLooks } from "../../../scripts/icons/buildIconSvg";
 
 test("the committed icon is what `npm run icons` draws", async () => {
   expect(await readFile("static/favicon.svg", "utf8")).toBe(buildIconSvg(iconLooks.tab));

@@ -1,3 +1,4 @@
+import { buildListPages } from "../../../../gatsby/pages/buildListPages";
 import { buildPages, type PageArticle, type PageFacts } from "../../../../gatsby/pages/buildPages";
 import type { PageSpec } from "../../../../gatsby/pages/PageSpec";
 import {
@@ -6,6 +7,7 @@ import {
   parseFrontMatter,
   type Problem,
 } from "../../../../plugins/gatsby-transformer-article";
+import { sortArticles } from "../../../../src/lib/sortArticles";
 
 /** An article at `/<name>/`; `yaml` is what else its front matter says. */
 function article(name: string, yaml = "", more: Partial<PageArticle> = {}): PageArticle {
@@ -29,8 +31,13 @@ const dated = (name: string, date: string, yaml = ""): PageArticle => {
   return { ...made, frontMatter: { ...made.frontMatter, date } };
 };
 
-const build = (articles: readonly PageArticle[], facts: Partial<PageFacts> = {}): PageSpec[] =>
-  buildPages(articles, { authors: {}, today: "2026-11-24", problems: null, ...facts });
+function build(articles: readonly PageArticle[], facts: Partial<PageFacts> = {}): PageSpec[] {
+  const newestFirst = sortArticles(
+    articles.map((article) => ({ ...article, date: article.frontMatter.date })),
+  );
+  const listPages = buildListPages(newestFirst, Object.keys(facts.authors ?? {}));
+  return buildPages(newestFirst, { listPages, authors: {}, today: "2026-11-24", problems: null, ...facts });
+}
 
 function find(pages: readonly PageSpec[], id: string) {
   return pages.find((page) => page.template === "ArticleTemplate" && page.context.id === id);

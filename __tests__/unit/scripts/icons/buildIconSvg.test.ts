@@ -1,7 +1,6 @@
 import * as React from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { buildIconSvg } from "../../../../scripts/icons/buildIconSvg";
-import { iconLooks } from "../../../../scripts/icons/iconLooks";
+import { buildIconSvg, iconLooks } from "../../../../scripts/icons/buildIconSvg";
 import { Compass } from "../../../../src/components/icons/Compass";
 
 test("icons show the mark that stands beside the site's name", () => {

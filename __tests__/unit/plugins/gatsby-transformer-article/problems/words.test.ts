@@ -1,5 +1,5 @@
 import { words } from "../../../../../plugins/gatsby-transformer-article/problems/words";
-import { buildProblemGroups } from "../../../../../scripts/buildProblemGroups";
+import { buildProblemGroups } from "../../../../../scripts/docs/buildProblemGuide";
 import { english } from "../../../../support/english";
 
 const all = buildProblemGroups().flatMap(({ codes }) => codes);

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { bundleScript } from "./bundleScript";
+import { hasServiceWorker } from "./bundleServiceWorker";
+
+/** A script that is loaded as a file of its own; its name holds a digest, so that browsers may keep it for ever. */
+type ScriptFile = { name: string; code: string };
+
+/** The reading pages' own scripts, ready to ship. */
+export type Enhancements = {
+  /** Stands inside `<head>` as it is */
+  beforePaint: string;
+  /** Is loaded by every page */
+  page: ScriptFile;
+  /** Is loaded by the other once the page has loaded; `null` where readers get no service worker */
+  offline: ScriptFile | null;
+};
+
+/**
+ * Bundles `src/enhance/`.
+ *
+ * @throws Error when a script does not compile
+ */
+export async function bundleEnhancements(): Promise<Enhancements> {
+  const constants = { IS_PREVIEW: process.env["NODE_ENV"] !== "production" };
+  const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
+  const offline = hasServiceWorker(process.env)
+    ? toFile("offline", await bundleScript("src/enhance/startOffline.ts", { module: true }))
+    : null;
+  const page = await bundleScript("src/enhance/page.ts", {
+    constants: { OFFLINE_SCRIPT_NAME: offline?.name ?? null },
+  });
+  return { beforePaint, page: toFile("page", page), offline };
+}
+
+function toFile(name: string, code: string): ScriptFile {
+  const digest = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { name: `${name}-${digest}.js`, code };
+}

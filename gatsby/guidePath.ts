@@ -1,2 +1,0 @@
-/** Where the preview serves the writers' guide; a build has no such page. */
-export const guidePath = "/_panduan/";

@@ -1,0 +1,99 @@
+import {
+  type Words,
+  fileWords,
+  frontMatterWords,
+  markdownWords,
+  siteWords,
+  type ProblemCode,
+  type ProblemParams,
+} from "../../plugins/gatsby-transformer-article";
+
+/** Codes of one kind of problem, each with its words. */
+export type ProblemGroup = { title: string; codes: readonly (readonly [string, Words])[] };
+
+const severities = {
+  error: "Salah: situs tidak bisa dibangun",
+  warning: "Perhatian",
+  info: "Informasi",
+} as const;
+
+/** Between these two lines of the writers' guide everything is made from the catalogue of words. */
+export const guideMarks = {
+  start: "<!-- kode:mulai (dibuat oleh `npm run docs`, jangan disunting langsung) -->",
+  end: "<!-- kode:selesai -->",
+} as const;
+
+/** The guide with its part on problem codes made anew: one heading a code, so that the code is its anchor. */
+export function buildProblemGuide(guide: string, groups: readonly ProblemGroup[]): string {
+  const sections = groups.flatMap(({ title, codes }) => [
+    `### ${title}`,
+    ...codes.map(
+      ([code, { severity, message, fix }]) => `#### ${code}\n\n_${severities[severity]}._ ${message} ${fix}`,
+    ),
+  ]);
+  const start = guide.indexOf(guideMarks.start);
+  const end = guide.indexOf(guideMarks.end);
+  if (start < 0 || end < start)
+    throw new Error(
+      `docs/panduan-menulis.md needs the line ${guideMarks.start}, and ${guideMarks.end} below it`,
+    );
+  return `${guide.slice(0, start)}${guideMarks.start}\n\n${sections.join("\n\n")}\n\n${guide.slice(end)}`;
+}
+
+type Catalogue = Readonly<Record<string, (params: never) => Words>>;
+
+const titles: readonly (readonly [string, Catalogue])[] = [
+  ["Berkas dan bentuk front matter", fileWords],
+  ["Isian front matter", frontMatterWords],
+  ["Naskah", markdownWords],
+  ["Antarartikel", siteWords],
+];
+
+/** Whole parameters of words that need more than the samples below. */
+const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
+  "image-unreadable": { target: "foto.heic" },
+  "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
+};
+
+/** Values that words can speak of when there is no article at hand; whatever else they ask for is an ellipsis. */
+const samples: Readonly<Record<string, unknown>> = {
+  date: "2026-01-31",
+  other: "data-analyst/index.md",
+  slug: "/data-engineer",
+  title: "Data Engineer",
+  target: "/data-enginer/",
+  suggestion: "/data-engineer/",
+  written: "----",
+  language: "js",
+  megabytes: 50,
+  limit: 4,
+  what: "`<iframe>`",
+};
+
+/** Every problem of the catalogue, by kind, with words as an example article would get them. */
+export function buildProblemGroups(): ProblemGroup[] {
+  return titles.map(([title, catalogue]) => ({
+    title,
+    codes: Object.entries(catalogue).map(
+      ([code, toWords]) => [code, toWords(toSample(code) as never)] as const,
+    ),
+  }));
+}
+
+function toSample(code: string): object {
+  const override: unknown = Reflect.get(overrides, code);
+  if (typeof override === "object" && override !== null) return override;
+  const field = /^(?:slug|date|updated|description)/.exec(code)?.[0] ?? "title";
+  const mended: Readonly<Record<string, string>> = {
+    slug: 'slug: "/data-engineer"',
+    date: 'date: "2026-01-31"',
+    updated: 'updated: "2026-01-31"',
+    description: 'description: "Kenali kerja data engineer."',
+    title: 'title: "Data Engineer"',
+  };
+  const known: Readonly<Record<string, unknown>> = { ...samples, field, mended: mended[field] };
+  return new Proxy(known, {
+    get: (target, name) => (typeof name === "string" && name in target ? target[name] : "…"),
+  });
+}
