@@ -13,7 +13,7 @@ const importDirections = [
     from: ["./src/components", "./src/templates", "./src/pages"],
   },
   { target: "./src/components", from: ["./src/templates", "./src/pages"] },
-  { target: "./src/lib", from: ["./gatsby", "./plugins", "./scripts"] },
+  { target: "./src/lib", from: ["./gatsby", "./scripts"] },
   { target: "./gatsby", from: ["./src/components", "./src/templates", "./src/pages", "./scripts"] },
   { target: "./gatsby/pages", from: ["./gatsby/hooks"] },
   { target: "./gatsby/publish", from: ["./gatsby/hooks"] },

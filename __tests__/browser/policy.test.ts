@@ -2,7 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { listFiles } from "../../gatsby/content/listFiles";
-import { buildContentPolicy, findInlineCode, setPolicyMeta } from "../../gatsby/publish/headers/contentPolicy";
+import {
+  buildContentPolicy,
+  findInlineCode,
+  setPolicyMeta,
+} from "../../gatsby/publish/headers/contentPolicy";
 import { serveFolder, type Served } from "../../scripts/browser/serveFolder";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";

@@ -23,7 +23,7 @@ export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
 
 export { checkArticles } from "./problems/checkArticles";
-export { toCheckedArticle, type CheckedArticle } from "./problems/CheckedArticle";
+export type { CheckedArticle } from "./problems/CheckedArticle";
 export { buildCodeFrame, toLines, type FrameLine } from "./problems/codeFrame";
 export {
   formatGithub,

@@ -18,7 +18,7 @@ const severities = {
 } as const;
 
 /** Between these two lines of the writers' guide everything is made from the catalogue of words. */
-export const guideMarks = {
+const guideMarks = {
   start: "<!-- kode:mulai (dibuat oleh `npm run docs`, jangan disunting langsung) -->",
   end: "<!-- kode:selesai -->",
 } as const;
@@ -85,14 +85,14 @@ function toSample(code: string): object {
   const override: unknown = Reflect.get(overrides, code);
   if (typeof override === "object" && override !== null) return override;
   const field = /^(?:slug|date|updated|description)/.exec(code)?.[0] ?? "title";
-  const mended: Readonly<Record<string, string>> = {
+  const fixed: Readonly<Record<string, string>> = {
     slug: 'slug: "/data-engineer"',
     date: 'date: "2026-01-31"',
     updated: 'updated: "2026-01-31"',
     description: 'description: "Kenali kerja data engineer."',
     title: 'title: "Data Engineer"',
   };
-  const known: Readonly<Record<string, unknown>> = { ...samples, field, mended: mended[field] };
+  const known: Readonly<Record<string, unknown>> = { ...samples, field, fixed: fixed[field] };
   return new Proxy(known, {
     get: (target, name) => (typeof name === "string" && name in target ? target[name] : "…"),
   });

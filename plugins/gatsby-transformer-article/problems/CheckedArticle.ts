@@ -27,12 +27,6 @@ export type SiteFacts = {
   ) => readonly string[];
 };
 
-/** Of an article, only what checks across articles read: a thousand of them fit where their html would not. */
-export function toCheckedArticle(article: ParsedArticle): CheckedArticle {
-  const { file, wantedSlug, path, title, frontMatter, places, anchors, links, images } = article;
-  return { file, wantedSlug, path, title, frontMatter, places, anchors, links, images };
-}
-
 /** Where a field of front matter stands, by its dotted name; the file's beginning where it isn't written. */
 export function findFieldPlace(
   { places }: Pick<ParsedArticle, "places">,

@@ -18,7 +18,7 @@ export type FieldName = keyof ParsedFields;
 export const fieldNames: readonly FieldName[] = frontMatterSchema.keyof().options;
 
 /** All fields, each read by its name. */
-export function toParsedFields(read: (name: FieldName) => ParsedFields[FieldName]): ParsedFields {
+function toParsedFields(read: (name: FieldName) => ParsedFields[FieldName]): ParsedFields {
   return Object.fromEntries(fieldNames.map((name) => [name, read(name)])) as ParsedFields;
 }
 
@@ -44,7 +44,7 @@ export function checkField<Name extends FieldName>(name: Name, value: unknown): 
  * What is wrong between fields, and what would read better: dates in the wrong order, text too long for a search result,
  * no description. Apart from validation, because an article with these has all its fields.
  */
-export function checkText(
+function checkText(
   { fields, places }: Pick<ParsedFrontMatter, "fields" | "places">,
   start: Omit<Location, "column">,
 ): Problem[] {

@@ -22,7 +22,7 @@ const maxOpen = 50;
  * They must not reach the YAML parser: it recurses, and V8 ends the whole process, beyond any `catch`, where it has
  * to compile a regular expression with the stack all but used up.
  */
-export function findDeepLines(lines: readonly string[]): number[] {
+function findDeepLines(lines: readonly string[]): number[] {
   let depth = 0;
   return lines.flatMap((line, index) => {
     const before = depth;

@@ -38,7 +38,7 @@ const patterns: readonly (readonly [
  * A day written in one of many ways to `YYYY-MM-DD`, to be offered as a fix: `4 Mei 2019`, `04/05/2019`,
  * `2019-5-4`, `2019-05-04T10:00`. `null` where it is no day, or not a real one.
  */
-export function toIsoDate(text: string): string | null {
+function toIsoDate(text: string): string | null {
   for (const [pattern, toParts] of patterns) {
     const [, a, b, c] = pattern.exec(text.trim()) ?? [];
     if (a === undefined || b === undefined || c === undefined) continue;

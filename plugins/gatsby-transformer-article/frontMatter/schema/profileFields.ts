@@ -3,7 +3,7 @@ import type { FieldProblemCode } from "../../problems/words/frontMatterWords";
 import { day, looseText, moment, period, text, texts, url } from "./values";
 
 /** Steps of a career, in order; `all` is a figure that its source does not split by level. */
-export const levels = ["intern", "entry", "mid", "senior", "lead", "all"] as const;
+const levels = ["intern", "entry", "mid", "senior", "lead", "all"] as const;
 
 /** Whole currency units: no decimals, no thousands separators. */
 const amount = z.int().positive();
@@ -13,7 +13,7 @@ const figures = ["min", "max", "average", "median", "figure"] as const;
 /**
  * One figure from one source. Nothing is computed from it: a yearly figure stays yearly, and two sources are never joined.
  */
-export const salaryRow = z
+const salaryRow = z
   .strictObject({
     level: z.enum(levels).meta({
       description:

@@ -1,6 +1,9 @@
 import { emptyFields } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
 import { checkArticles } from "../../../../../plugins/gatsby-transformer-article/problems/checkArticles";
-import type { CheckedArticle, SiteFacts } from "../../../../../plugins/gatsby-transformer-article/problems/CheckedArticle";
+import type {
+  CheckedArticle,
+  SiteFacts,
+} from "../../../../../plugins/gatsby-transformer-article/problems/CheckedArticle";
 
 /** A published article at `/<name>/` in `<name>/index.md`, with parts of it replaced. */
 function article(
