@@ -48,17 +48,10 @@ type Article = Node & {
   /** Sanitised HTML of the body */
   readonly html: Scalars['String'];
   readonly id: Scalars['ID'];
-  /** Images beside the article */
-  readonly images: ReadonlyArray<ArticleReference>;
   readonly internal: Internal;
-  /** Links that stay within the site */
-  readonly links: ReadonlyArray<ArticleReference>;
   readonly parent: Maybe<Node>;
   /** Where the page is: begins and ends with /, without the path prefix */
   readonly path: Scalars['String'];
-  /** Where the front matter's fields stand */
-  readonly places: ReadonlyArray<ArticlePlace>;
-  readonly problems: ReadonlyArray<ArticleProblem>;
   /** Whole minutes, at least 1 */
   readonly readingMinutes: Scalars['Int'];
   /** The slug where it is usable: begins with /, has none at its end */
@@ -123,13 +116,9 @@ type ArticleFieldSelector = {
   readonly headings: InputMaybe<ArticleHeadingFieldSelector>;
   readonly html: InputMaybe<FieldSelectorEnum>;
   readonly id: InputMaybe<FieldSelectorEnum>;
-  readonly images: InputMaybe<ArticleReferenceFieldSelector>;
   readonly internal: InputMaybe<InternalFieldSelector>;
-  readonly links: InputMaybe<ArticleReferenceFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
-  readonly places: InputMaybe<ArticlePlaceFieldSelector>;
-  readonly problems: InputMaybe<ArticleProblemFieldSelector>;
   readonly readingMinutes: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
@@ -146,13 +135,9 @@ type ArticleFilterInput = {
   readonly headings: InputMaybe<ArticleHeadingFilterListInput>;
   readonly html: InputMaybe<StringQueryOperatorInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
-  readonly images: InputMaybe<ArticleReferenceFilterListInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
-  readonly links: InputMaybe<ArticleReferenceFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
-  readonly places: InputMaybe<ArticlePlaceFilterListInput>;
-  readonly problems: InputMaybe<ArticleProblemFilterListInput>;
   readonly readingMinutes: InputMaybe<IntQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
@@ -877,115 +862,6 @@ type ArticleHeadingSortInput = {
   readonly text: InputMaybe<SortOrderEnum>;
 };
 
-/** Line and column count from 1, in the file */
-type ArticlePlace = {
-  readonly column: Scalars['Int'];
-  /** In dotted form for nested ones */
-  readonly field: Scalars['String'];
-  readonly line: Scalars['Int'];
-};
-
-type ArticlePlaceFieldSelector = {
-  readonly column: InputMaybe<FieldSelectorEnum>;
-  readonly field: InputMaybe<FieldSelectorEnum>;
-  readonly line: InputMaybe<FieldSelectorEnum>;
-};
-
-type ArticlePlaceFilterInput = {
-  readonly column: InputMaybe<IntQueryOperatorInput>;
-  readonly field: InputMaybe<StringQueryOperatorInput>;
-  readonly line: InputMaybe<IntQueryOperatorInput>;
-};
-
-type ArticlePlaceFilterListInput = {
-  readonly elemMatch: InputMaybe<ArticlePlaceFilterInput>;
-};
-
-type ArticlePlaceSortInput = {
-  readonly column: InputMaybe<SortOrderEnum>;
-  readonly field: InputMaybe<SortOrderEnum>;
-  readonly line: InputMaybe<SortOrderEnum>;
-};
-
-/** Something wrong, or worth knowing; words in Bahasa Indonesia */
-type ArticleProblem = {
-  readonly code: Scalars['String'];
-  readonly column: Scalars['Int'];
-  readonly field: Maybe<Scalars['String']>;
-  readonly file: Scalars['String'];
-  readonly fix: Scalars['String'];
-  readonly line: Scalars['Int'];
-  readonly message: Scalars['String'];
-  /** error, warning or info */
-  readonly severity: Scalars['String'];
-};
-
-type ArticleProblemFieldSelector = {
-  readonly code: InputMaybe<FieldSelectorEnum>;
-  readonly column: InputMaybe<FieldSelectorEnum>;
-  readonly field: InputMaybe<FieldSelectorEnum>;
-  readonly file: InputMaybe<FieldSelectorEnum>;
-  readonly fix: InputMaybe<FieldSelectorEnum>;
-  readonly line: InputMaybe<FieldSelectorEnum>;
-  readonly message: InputMaybe<FieldSelectorEnum>;
-  readonly severity: InputMaybe<FieldSelectorEnum>;
-};
-
-type ArticleProblemFilterInput = {
-  readonly code: InputMaybe<StringQueryOperatorInput>;
-  readonly column: InputMaybe<IntQueryOperatorInput>;
-  readonly field: InputMaybe<StringQueryOperatorInput>;
-  readonly file: InputMaybe<StringQueryOperatorInput>;
-  readonly fix: InputMaybe<StringQueryOperatorInput>;
-  readonly line: InputMaybe<IntQueryOperatorInput>;
-  readonly message: InputMaybe<StringQueryOperatorInput>;
-  readonly severity: InputMaybe<StringQueryOperatorInput>;
-};
-
-type ArticleProblemFilterListInput = {
-  readonly elemMatch: InputMaybe<ArticleProblemFilterInput>;
-};
-
-type ArticleProblemSortInput = {
-  readonly code: InputMaybe<SortOrderEnum>;
-  readonly column: InputMaybe<SortOrderEnum>;
-  readonly field: InputMaybe<SortOrderEnum>;
-  readonly file: InputMaybe<SortOrderEnum>;
-  readonly fix: InputMaybe<SortOrderEnum>;
-  readonly line: InputMaybe<SortOrderEnum>;
-  readonly message: InputMaybe<SortOrderEnum>;
-  readonly severity: InputMaybe<SortOrderEnum>;
-};
-
-/** Something the body points at; line and column count from 1, in the file */
-type ArticleReference = {
-  readonly column: Scalars['Int'];
-  readonly line: Scalars['Int'];
-  readonly target: Scalars['String'];
-};
-
-type ArticleReferenceFieldSelector = {
-  readonly column: InputMaybe<FieldSelectorEnum>;
-  readonly line: InputMaybe<FieldSelectorEnum>;
-  readonly target: InputMaybe<FieldSelectorEnum>;
-};
-
-type ArticleReferenceFilterInput = {
-  readonly column: InputMaybe<IntQueryOperatorInput>;
-  readonly line: InputMaybe<IntQueryOperatorInput>;
-  readonly target: InputMaybe<StringQueryOperatorInput>;
-};
-
-type ArticleReferenceFilterListInput = {
-  readonly elemMatch: InputMaybe<ArticleReferenceFilterInput>;
-};
-
-type ArticleReferenceSortInput = {
-  readonly column: InputMaybe<SortOrderEnum>;
-  readonly line: InputMaybe<SortOrderEnum>;
-  readonly target: InputMaybe<SortOrderEnum>;
-};
-
 type ArticleSortInput = {
   readonly anchors: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
@@ -997,13 +873,9 @@ type ArticleSortInput = {
   readonly headings: InputMaybe<ArticleHeadingSortInput>;
   readonly html: InputMaybe<SortOrderEnum>;
   readonly id: InputMaybe<SortOrderEnum>;
-  readonly images: InputMaybe<ArticleReferenceSortInput>;
   readonly internal: InputMaybe<InternalSortInput>;
-  readonly links: InputMaybe<ArticleReferenceSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
-  readonly places: InputMaybe<ArticlePlaceSortInput>;
-  readonly problems: InputMaybe<ArticleProblemSortInput>;
   readonly readingMinutes: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
@@ -2064,7 +1936,7 @@ type MarkdownRemark = Node & {
   readonly excerpt: Maybe<Scalars['String']>;
   readonly excerptAst: Maybe<Scalars['JSON']>;
   readonly fileAbsolutePath: Maybe<Scalars['String']>;
-  readonly frontmatter: Maybe<MarkdownRemarkFrontmatter>;
+  readonly frontmatter: Maybe<ArticleFrontMatter>;
   readonly headings: Maybe<ReadonlyArray<Maybe<MarkdownHeading>>>;
   readonly html: Maybe<Scalars['String']>;
   readonly htmlAst: Maybe<Scalars['JSON']>;
@@ -2155,7 +2027,7 @@ type MarkdownRemarkFieldSelector = {
   readonly excerpt: InputMaybe<FieldSelectorEnum>;
   readonly excerptAst: InputMaybe<FieldSelectorEnum>;
   readonly fileAbsolutePath: InputMaybe<FieldSelectorEnum>;
-  readonly frontmatter: InputMaybe<MarkdownRemarkFrontmatterFieldSelector>;
+  readonly frontmatter: InputMaybe<ArticleFrontMatterFieldSelector>;
   readonly headings: InputMaybe<MarkdownHeadingFieldSelector>;
   readonly html: InputMaybe<FieldSelectorEnum>;
   readonly htmlAst: InputMaybe<FieldSelectorEnum>;
@@ -2175,7 +2047,7 @@ type MarkdownRemarkFilterInput = {
   readonly excerpt: InputMaybe<StringQueryOperatorInput>;
   readonly excerptAst: InputMaybe<JSONQueryOperatorInput>;
   readonly fileAbsolutePath: InputMaybe<StringQueryOperatorInput>;
-  readonly frontmatter: InputMaybe<MarkdownRemarkFrontmatterFilterInput>;
+  readonly frontmatter: InputMaybe<ArticleFrontMatterFilterInput>;
   readonly headings: InputMaybe<MarkdownHeadingFilterListInput>;
   readonly html: InputMaybe<StringQueryOperatorInput>;
   readonly htmlAst: InputMaybe<JSONQueryOperatorInput>;
@@ -2190,22 +2062,6 @@ type MarkdownRemarkFilterInput = {
 
 type MarkdownRemarkFilterListInput = {
   readonly elemMatch: InputMaybe<MarkdownRemarkFilterInput>;
-};
-
-type MarkdownRemarkFrontmatter = {
-  readonly title: Maybe<Scalars['String']>;
-};
-
-type MarkdownRemarkFrontmatterFieldSelector = {
-  readonly title: InputMaybe<FieldSelectorEnum>;
-};
-
-type MarkdownRemarkFrontmatterFilterInput = {
-  readonly title: InputMaybe<StringQueryOperatorInput>;
-};
-
-type MarkdownRemarkFrontmatterSortInput = {
-  readonly title: InputMaybe<SortOrderEnum>;
 };
 
 type MarkdownRemarkGroupConnection = {
@@ -2256,7 +2112,7 @@ type MarkdownRemarkSortInput = {
   readonly excerpt: InputMaybe<SortOrderEnum>;
   readonly excerptAst: InputMaybe<SortOrderEnum>;
   readonly fileAbsolutePath: InputMaybe<SortOrderEnum>;
-  readonly frontmatter: InputMaybe<MarkdownRemarkFrontmatterSortInput>;
+  readonly frontmatter: InputMaybe<ArticleFrontMatterSortInput>;
   readonly headings: InputMaybe<MarkdownHeadingSortInput>;
   readonly html: InputMaybe<SortOrderEnum>;
   readonly htmlAst: InputMaybe<SortOrderEnum>;
@@ -2462,13 +2318,9 @@ type Query_articleArgs = {
   headings: InputMaybe<ArticleHeadingFilterListInput>;
   html: InputMaybe<StringQueryOperatorInput>;
   id: InputMaybe<StringQueryOperatorInput>;
-  images: InputMaybe<ArticleReferenceFilterListInput>;
   internal: InputMaybe<InternalFilterInput>;
-  links: InputMaybe<ArticleReferenceFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
   path: InputMaybe<StringQueryOperatorInput>;
-  places: InputMaybe<ArticlePlaceFilterListInput>;
-  problems: InputMaybe<ArticleProblemFilterListInput>;
   readingMinutes: InputMaybe<IntQueryOperatorInput>;
   slug: InputMaybe<StringQueryOperatorInput>;
   title: InputMaybe<StringQueryOperatorInput>;
@@ -2597,7 +2449,7 @@ type Query_markdownRemarkArgs = {
   excerpt: InputMaybe<StringQueryOperatorInput>;
   excerptAst: InputMaybe<JSONQueryOperatorInput>;
   fileAbsolutePath: InputMaybe<StringQueryOperatorInput>;
-  frontmatter: InputMaybe<MarkdownRemarkFrontmatterFilterInput>;
+  frontmatter: InputMaybe<ArticleFrontMatterFilterInput>;
   headings: InputMaybe<MarkdownHeadingFilterListInput>;
   html: InputMaybe<StringQueryOperatorInput>;
   htmlAst: InputMaybe<JSONQueryOperatorInput>;
