@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/hooks/adapt";
 import { listFiles } from "../../gatsby/content/listFiles";
-import { writeHeaders } from "../../gatsby/hooks/writeHeaders";
+import { writeHeaders } from "../../gatsby/hooks/postBuild/writeHeaders";
 import { findHeaders, type HeaderRule, parseHeaders } from "../../gatsby/publish/headers/headerRules";
 import { fixturePublic } from "../support/fixtureSite";
 

@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { bundleScript } from "./bundleScript";
 import { hasServiceWorker } from "./bundleServiceWorker";
 
-/** A script that is loaded as a file of its own; its name holds a digest, so that browsers may keep it for ever. */
+/** A script in a file of its own. Its name holds a digest, so that browsers may cache it forever. */
 type ScriptFile = { name: string; code: string };
 
-/** The reading pages' own scripts, ready to ship. */
+/** The scripts of every page, bundled. */
 export type Enhancements = {
-  /** Stands inside `<head>` as it is */
+  /** Inlined into `<head>` */
   beforePaint: string;
-  /** Is loaded by every page */
+  /** Loaded by every page */
   page: ScriptFile;
-  /** Is loaded by the other once the page has loaded; `null` where readers get no service worker */
+  /** Imported by `page` once the page has loaded; `null` where readers get no service worker */
   offline: ScriptFile | null;
 };
 

@@ -1,12 +1,12 @@
 import { build } from "esbuild";
 
-/** The oldest browsers that the design names: those with cascade layers. */
+/** The oldest browsers that are supported: the first with cascade layers. */
 const target = ["chrome99", "firefox97", "safari15.4"];
 
 type ScriptOptions = {
-  /** Names that the script declares, and the JSON that stands in their place */
+  /** Values of the constants that the script declares, replaced at build time */
   constants?: Readonly<Record<string, unknown>>;
-  /** A module is asked for by another script, and exports something to it */
+  /** Whether another script imports it: it is bundled as an ES module */
   module?: boolean;
 };
 
@@ -14,7 +14,7 @@ type ScriptOptions = {
  * One script for browsers, with all that it imports.
  *
  * @param entry its file
- * @throws Error when it does not compile
+ * @throws Error when it does not compile, or esbuild writes nothing
  */
 export async function bundleScript(
   entry: string,

@@ -3,13 +3,13 @@ import { isPicture, toCover, toTargetFile, type CheckedArticle } from "../../plu
 import { contentFolder } from "./folders";
 import { listFiles } from "./listFiles";
 
-/** Of what the last run read: after an edit in `gatsby develop`, only a changed picture is read again. */
+/** Results of the last run: after an edit in `gatsby develop`, only changed pictures are read again. */
 let known = new Map<string, { version: string; isUnreadable: boolean }>();
 
 /**
- * Of the files that articles name as pictures, those that can't be shown as one, named as `toTargetFile` does.
+ * Finds the files that articles show as pictures but that are none, named as `toTargetFile` names them.
  *
- * @param versions of each file of the content folder, by its path there: another one where its bytes are others
+ * @param versions of each file of the content folder, by its path there: any text that changes when the bytes do
  */
 export async function findUnreadablePictures(
   articles: readonly CheckedArticle[],

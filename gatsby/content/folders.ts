@@ -10,7 +10,7 @@ export const contentFolder = resolve(process.env["CONTENT_DIR"] || "content");
 /** The same from the repository's root, with `/`, as messages name it. */
 export const contentPath = relative(process.cwd(), contentFolder).replaceAll("\\", "/") || ".";
 
-/** Whether a file of the content folder is none of the writers': in `_data`, or in a hidden folder such as `.obsidian`. */
+/** Whether a file of the content folder is not content: it is in `_data`, or in a hidden folder such as `.obsidian`. */
 export function isIgnored(path: string): boolean {
   return relative(contentFolder, path)
     .split(sep)

@@ -5,7 +5,7 @@ import type { FramedProblem } from "../../src/lib/pageContexts";
 import { checkSite } from "../content/checkSite";
 import { readSource } from "../content/readSource";
 import { buildPages } from "../pages/buildPages";
-import { frameProblems } from "../pages/frameProblems";
+import { frameProblems } from "../pages/previewProblems";
 import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
 

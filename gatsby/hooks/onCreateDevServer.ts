@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { GatsbyNode } from "gatsby";
-import { buildGuidePage } from "../buildGuidePage";
-import { guidePath } from "../pages/frameProblems";
+import { buildGuidePage } from "../pages/buildGuidePage";
+import { guidePath } from "../pages/previewProblems";
 
 /** What Gatsby hands on of Express, which it types as anything. */
 type App = {

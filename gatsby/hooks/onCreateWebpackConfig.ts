@@ -32,7 +32,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   stage,
 }) => {
   const config = (getConfig as () => WebpackConfig)();
-  // Gatsby's ESLint lints by rules of its own at every edit; `npm run lint` holds this repository's.
+  // Gatsby lints by its own rules at every edit; `npm run lint` has this repository's.
   config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== "ESLintWebpackPlugin");
   for (const plugin of config.plugins) {
     // Components' stylesheets don't depend on each other, so their order needs no warning.
@@ -41,10 +41,10 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   }
   for (const rule of config.module.rules.flatMap((rule) => [rule, ...(rule.oneOf ?? [])])) {
     for (const { options } of Array.isArray(rule.use) ? rule.use : []) {
-      // A small font would be written into every page's stylesheet, and be sent again with each.
+      // A small font would be inlined into the stylesheet of every page, and sent again with each.
       if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2"))
         options.limit = 0;
-      // A file's name is its component's and no two are alike; a digest in each class name would not compress.
+      // `splitStyles` groups rules by the folder. Component names are unique; a digest would only compress badly.
       if (options?.modules?.localIdentName) options.modules.localIdentName = "[folder]-[name]-[local]";
     }
   }

@@ -2,13 +2,13 @@ import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
 import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/sitemap";
-import { readPublished } from "./readPublished";
-import { writeFeeds } from "./writeFeeds";
-import { writeHeaders } from "./writeHeaders";
-import { writePublished } from "./writePublished";
-import { writeRedirects } from "./writeRedirects";
-import { writeServiceWorker } from "./writeServiceWorker";
-import { writeShareImages } from "./writeShareImages";
+import { readPublished } from "./postBuild/readPublished";
+import { writeFeeds } from "./postBuild/writeFeeds";
+import { writeHeaders } from "./postBuild/writeHeaders";
+import { writePublished } from "./postBuild/writePublished";
+import { writeRedirects } from "./postBuild/writeRedirects";
+import { writeServiceWorker } from "./postBuild/writeServiceWorker";
+import { writeShareImages } from "./postBuild/writeShareImages";
 
 /**
  * What is published beside the pages. Each step is an effect over a pure builder of `gatsby/publish/`; the order

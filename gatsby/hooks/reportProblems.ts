@@ -3,12 +3,12 @@ import { formatSummary, formatText, type Problem } from "../../plugins/gatsby-tr
 import { contentPath } from "../content/folders";
 import { readSource } from "../content/readSource";
 
-/** What was last printed of each file: `gatsby develop` creates its pages anew after every change. */
+/** The last report of each file: `gatsby develop` creates pages again after every change. */
 let printed: ReadonlyMap<string, string> = new Map();
 
 /**
  * Lists problems in the terminal. A build lists all of them once, and fails for errors. A preview goes on, whatever its
- * content, and tells only what is new, so that the file just saved is not lost among a hundred others.
+ * content, and lists only what is new, so that the file just saved is not lost among a hundred others.
  */
 export function reportProblems(
   problemsByFile: ReadonlyMap<string, readonly Problem[]>,
@@ -28,7 +28,7 @@ export function reportProblems(
     problems.filter(({ file }) => changed.has(file)),
     { colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined, readSource, contentPath },
   );
-  const mended = gone.map((file) => `${contentPath}/${file}: sudah beres.`).join("\n");
+  const fixed = gone.map((file) => `${contentPath}/${file}: sudah beres.`).join("\n");
   const summary = formatSummary(problems, articleCount);
   const hasErrors = problems.some(({ severity }) => severity === "error");
   const end = preview
@@ -36,26 +36,26 @@ export function reportProblems(
     : hasErrors
       ? "Situs tidak dibangun sebelum yang salah dibetulkan."
       : "";
-  const text = ["", list, mended, [summary, end].filter(Boolean).join("\n")]
+  const text = ["", list, fixed, [summary, end].filter(Boolean).join("\n")]
     .filter((part, index) => index === 0 || part !== "")
     .join("\n\n");
   if (preview || !hasErrors) reporter.warn(text);
   else reporter.panicOnBuild(text);
 }
 
-/** What became of some files since the last time. */
+/** What changed between two reports. */
 export type Changes = {
-  /** Files whose text is new or another */
+  /** Files that are new, or whose text changed */
   changed: Set<string>;
-  /** Files that had a text and have none any more */
+  /** Files that are no longer there */
   gone: string[];
 };
 
 /**
- * Compares what is to be said of each file with what was last said.
+ * Compares what there is to report of each file with the last report.
  *
  * @param before file -> text
- * @param now the same, later
+ * @param now file -> text
  */
 export function findChanges(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): Changes {
   return {

@@ -10,7 +10,7 @@ import { reservedSegments } from "../../src/lib/sitePages";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
 import type { PageSpec } from "./PageSpec";
-import { summarizeProblems } from "./summarizeProblems";
+import { summarizeProblems } from "./previewProblems";
 
 /** What page building needs to know of an article; `id` is its node's. */
 export type PageArticle = Pick<ParsedArticle, "file" | "slug" | "path" | "title" | "frontMatter"> & {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../src/lib/groupBy";
 import { toTopicPath } from "../../src/lib/listPaths";
 
-/** What relatedness rests on. */
+/** What decides which articles are related. */
 export type RelatableArticle = {
   id: string;
   /** Begins with `/`, has none at its end; `null` where it is unusable */
@@ -17,7 +17,7 @@ export type RelatableArticle = {
 /** Most related articles that a page shows. */
 const limit = 4;
 
-/** Traits that more articles than this share tell little, and would make the search slow. */
+/** A trait that more articles share than this says little, and would make the search slow. */
 const maxShared = 200;
 
 /** Articles of the same field that are looked at beside those with shared traits. */

@@ -1,5 +1,5 @@
-import { offlinePath } from "../../src/lib/offline/offlinePath";
 import { site } from "../../src/lib/site";
+import { sitePages } from "../../src/lib/sitePages";
 import { themeColors } from "../../src/lib/themeColors";
 
 /**
@@ -35,7 +35,7 @@ export function buildManifest(basePath: string): string {
       icon("512.png", 512, "any"),
       icon("maskable-512.png", 512, "maskable"),
     ],
-    shortcuts: [{ name: "Bacaan tersimpan", url: basePath + offlinePath }],
+    shortcuts: [{ name: "Bacaan tersimpan", url: basePath + sitePages.offline.path }],
   };
   return `${JSON.stringify(manifest)}\n`;
 }

@@ -1,5 +1,5 @@
+import { toDayStart } from "../../src/lib/formatDate";
 import { isIndexable } from "../../src/lib/sitePages";
-import { toDayStart } from "./toDayStart";
 
 /** What the sitemap's query gives. */
 export type SitemapData = {

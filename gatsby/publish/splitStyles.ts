@@ -15,45 +15,62 @@ export type SplitStyles = {
   groups: readonly StyleGroup[];
 };
 
+/** Folders of components that every page has: their styles are in the base. Any other folder is a group of its own. */
+const baseFolders: ReadonlySet<string> = new Set(["icons", "layout"]);
+
+/** A class of a component, `<folder>-<Component>-module-<class>`, as `onCreateWebpackConfig` names it. */
+const componentClass = /\b([A-Za-z]+)-\w+-module-/g;
+
 /**
- * What tells a group's rules by their selector, and the markup they are for. Class names begin with the folder of their
- * component, as `onCreateWebpackConfig` has it. Few groups: each is one more hash in the site's Content-Security-Policy.
+ * What an article's Markdown may have but many articles don't. These rules are no component's, so nothing but their
+ * selectors tells them from the prose that every article has. The table of contents is a `<details class>`.
  */
-const groupMarks: readonly { selector: RegExp; markup: RegExp }[] = [
-  same(/\bprofile-\w+-module-/),
-  // What leads to other articles: an article may be the only one.
-  same(/\blisting-LinkCards?-module-/),
-  same(/\b(?:listing-(?!LinkCard)\w+|icons-Trail)-module-/),
-  same(/\barticle-(?:ArticleNeighbours|TopicList|DraftMark)-module-/),
-  // What an article's Markdown may have but many don't. The table of contents is a `<details class>`.
+const markdownGroups = [
   {
+    name: "blocks",
     selector:
       /\.(?:callout|code-language|footnote|missing-image|table-scroll|task-list|video-card)|\.prose [^,]*\b(?:abbr|caption|details|kbd|mark|summary|t[dh]|table)\b/,
     markup:
       /<(?:abbr|details|kbd|mark|table)\b(?! class="article)|\b(?:callout|code-language|footnote|missing-image|task-list|video-card)/,
   },
-  same(/\bhljs-/),
+  { name: "code", selector: /\bhljs-/, markup: /\bhljs-/ },
 ];
 
-function same(mark: RegExp): { selector: RegExp; markup: RegExp } {
-  return { selector: mark, markup: mark };
+/** A rule's group: the folder of a component, or one of the above; `null` for the base. */
+function findGroup(selector: string): string | null {
+  const folder = [...selector.matchAll(componentClass)]
+    .map(([, name = ""]) => name)
+    .find((name) => !baseFolders.has(name));
+  return folder ?? markdownGroups.find((group) => group.selector.test(selector))?.name ?? null;
 }
 
 /**
- * Parts the stylesheet that Gatsby would write whole into every page. A rule goes where its first mark says, whatever
- * else its selectors name, those inside `:is()` and `:where()` included: what any page needs and what a group needs are
- * rules of their own. Order within a part stays, and components don't style each other across groups.
+ * Parts the stylesheet that Gatsby would write whole into every page: a base for every page, and a group for each folder
+ * of components and for Markdown that few articles have. A rule is in one part, whatever its selectors name, those inside
+ * `:is()` and `:where()` included: what any page needs and what a group needs are rules of their own. Order within a part
+ * stays, and components don't style each other across folders. Each group is one more hash in the site's
+ * Content-Security-Policy.
  *
  * @throws CssSyntaxError when it isn't CSS
  */
 export function splitStyles(css: string): SplitStyles {
+  const names = new Set<string>();
+  postcss.parse(css).walkRules(({ selector }) => {
+    const name = findGroup(selector);
+    if (name !== null) names.add(name);
+  });
   return {
-    base: pick(css, (selector) => !groupMarks.some((mark) => mark.selector.test(selector))),
-    groups: groupMarks.map((mark, index) => ({
-      css: pick(css, (selector) => groupMarks.findIndex((other) => other.selector.test(selector)) === index),
-      isFor: (html) => mark.markup.test(html),
+    base: pick(css, (selector) => findGroup(selector) === null),
+    groups: [...names].map((name) => ({
+      css: pick(css, (selector) => findGroup(selector) === name),
+      isFor: (html) => isFor(name, html),
     })),
   };
+}
+
+function isFor(name: string, html: string): boolean {
+  const markdown = markdownGroups.find((group) => group.name === name);
+  return markdown ? markdown.markup.test(html) : new RegExp(`\\b${name}-\\w+-module-`).test(html);
 }
 
 /** The stylesheet without the rules that don't belong, and without what that leaves empty. */

@@ -1,4 +1,5 @@
 import { formatYamlBlock, type JsonSchema } from "../../plugins/gatsby-transformer-article";
+import { site } from "../../src/lib/site";
 
 /** schemas/front-matter.schema.json: the schema as editors read it, with the keys that `field` may have. */
 export function buildEditorSchema(schema: object, fieldKeys: readonly string[]): string {
@@ -6,7 +7,7 @@ export function buildEditorSchema(schema: object, fieldKeys: readonly string[]):
   const known = fieldKeys.length === 0 ? {} : { enum: fieldKeys };
   const edited = {
     ...rest,
-    title: "Front matter artikel Jelajah Karier",
+    title: `Front matter artikel ${site.name}`,
     description: "Dibuat oleh `npm run docs`. Jangan disunting langsung.",
     properties: { ...properties, field: { ...properties["field"], ...known } },
   };

@@ -1,11 +1,11 @@
 import {
-  type Words,
   fileWords,
   frontMatterWords,
   markdownWords,
   siteWords,
   type ProblemCode,
   type ProblemParams,
+  type Words,
 } from "../../plugins/gatsby-transformer-article";
 
 /** Codes of one kind of problem, each with its words. */
@@ -17,13 +17,13 @@ const severities = {
   info: "Informasi",
 } as const;
 
-/** Between these two lines of the writers' guide everything is made from the catalogue of words. */
+/** The part of the writers' guide between these two lines is generated from the catalogue of words. */
 const guideMarks = {
   start: "<!-- kode:mulai (dibuat oleh `npm run docs`, jangan disunting langsung) -->",
   end: "<!-- kode:selesai -->",
 } as const;
 
-/** The guide with its part on problem codes made anew: one heading a code, so that the code is its anchor. */
+/** The guide with its generated part replaced: one heading for each problem code, so that the code is its anchor. */
 export function buildProblemGuide(guide: string, groups: readonly ProblemGroup[]): string {
   const sections = groups.flatMap(({ title, codes }) => [
     `### ${title}`,
@@ -49,14 +49,14 @@ const titles: readonly (readonly [string, Catalogue])[] = [
   ["Antarartikel", siteWords],
 ];
 
-/** Whole parameters of words that need more than the samples below. */
+/** Parameters of messages for which the samples below don't fit. */
 const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
   "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
   "image-unreadable": { target: "foto.heic" },
   "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
 };
 
-/** Values that words can speak of when there is no article at hand; whatever else they ask for is an ellipsis. */
+/** Sample values of parameters; any other one is an ellipsis. */
 const samples: Readonly<Record<string, unknown>> = {
   date: "2026-01-31",
   other: "data-analyst/index.md",

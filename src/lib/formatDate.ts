@@ -26,3 +26,13 @@ export function formatDate(date: string): string {
   if (year === undefined || name === undefined) throw new RangeError(`Not a date: ${date}`);
   return [day === undefined ? "" : String(Number(day)), name, String(Number(year))].filter(Boolean).join(" ");
 }
+
+/**
+ * The moment at which a day begins for readers: Jakarta keeps UTC+7 all year. Articles are published at that moment, so
+ * the result is never in the future.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function toDayStart(day: string): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}

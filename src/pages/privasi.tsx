@@ -3,6 +3,7 @@ import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
 import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
 import { toShare } from "../templates/toShare";
@@ -51,7 +52,8 @@ export default function PrivacyPage() {
       <h2>Tidak perlu percaya begitu saja</h2>
       <p>
         Semua kode situs ini bisa kamu periksa di <a href={site.repositoryUrl}>repositorinya</a>. Siapa kami
-        dan bagaimana kami memilih angka gaji ada di <a href={withPrefix("/tentang/")}>Tentang situs ini</a>.
+        dan bagaimana kami memilih angka gaji ada di{" "}
+        <a href={withPrefix(sitePages.about.path)}>Tentang situs ini</a>.
       </p>
     </ProsePage>
   );

@@ -3,6 +3,7 @@ import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
 import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "../templates/homeCrumb";
 import { toShare } from "../templates/toShare";
@@ -58,7 +59,7 @@ export default function AboutPage() {
       </p>
       <p>
         Ingin tahu apa yang situs ini simpan tentangmu? Baca{" "}
-        <a href={withPrefix("/privasi/")}>halaman privasi</a>.
+        <a href={withPrefix(sitePages.privacy.path)}>halaman privasi</a>.
       </p>
     </ProsePage>
   );

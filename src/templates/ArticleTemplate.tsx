@@ -2,26 +2,26 @@ import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
 import type { ArticleContext } from "../lib/pageContexts";
 import { ArticleMeta } from "../components/article/ArticleMeta";
-import { ArticleNeighbours } from "../components/article/ArticleNeighbours";
-import { DraftMark } from "../components/article/DraftMark";
+import { ArticleNeighbours } from "../components/onward/ArticleNeighbours";
+import { DraftMark } from "../components/problems/DraftMark";
 import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
 import { TableOfContents } from "../components/article/TableOfContents";
-import { TopicList } from "../components/article/TopicList";
+import { TopicList } from "../components/onward/TopicList";
 import { FieldIcon } from "../components/icons/FieldIcon";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
 import { Layout } from "../components/layout/Layout";
-import { LinkCards } from "../components/listing/LinkCards";
+import { LinkCards } from "../components/cards/LinkCards";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ProfileSections } from "../components/profile/ProfileSections";
 import { toFieldPath } from "../lib/listPaths";
-import { offlinePath } from "../lib/offline/offlinePath";
 import { findProfileSections } from "../lib/profile/profileSections";
 import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
 import { toEditUrl } from "../lib/toEditUrl";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
 import { homeCrumb } from "./homeCrumb";
@@ -93,7 +93,7 @@ export default function ArticleTemplate({
         </article>
         <div className={styles.after}>
           <ShareRow title={article.title} url={toUrl(withPrefix(article.path))} />
-          <SaveOffline offlineHref={withPrefix(offlinePath)} />
+          <SaveOffline offlineHref={withPrefix(sitePages.offline.path)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.

@@ -5,7 +5,7 @@ import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ArticleList } from "../components/listing/ArticleList";
 import { Hero } from "../components/listing/Hero";
-import { LinkCards } from "../components/listing/LinkCards";
+import { LinkCards } from "../components/cards/LinkCards";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { ProblemSummary } from "../components/problems/ProblemSummary";

@@ -1,7 +1,7 @@
 import { withPrefix } from "gatsby";
 import type { ComponentProps } from "react";
 import type { IndexContext } from "../lib/pageContexts";
-import type { LinkCards } from "../components/listing/LinkCards";
+import type { LinkCards } from "../components/cards/LinkCards";
 import { toFieldPath } from "../lib/listPaths";
 
 /** Fields that have articles, in the order of content/_data/fields.yaml as the store keeps it. */

@@ -1,5 +1,5 @@
 import { withPrefix } from "gatsby";
-import type { Neighbour } from "../components/article/ArticleNeighbours";
+import type { Neighbour } from "../components/onward/ArticleNeighbours";
 
 /** An article as page context names it, without the path prefix. */
 export type ArticleLink = { path: string; title: string };

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { LinkCards } from "../components/listing/LinkCards";
+import type { LinkCards } from "../components/cards/LinkCards";
 import { toArticleCard } from "./toArticleCard";
 
 /** Query result to view model, nearest first. */

@@ -1,5 +1,5 @@
 import { withPrefix } from "gatsby";
-import type { Topic } from "../components/article/TopicList";
+import type { Topic } from "../components/onward/TopicList";
 import { formatTopic } from "../lib/formatTopic";
 import { toTopicPath } from "../lib/listPaths";
 

@@ -4,7 +4,7 @@ import { findProfileSections } from "../../../src/lib/profile/profileSections";
 import { toUrl } from "../../../src/lib/toUrl";
 import { escapeMarkup } from "../../../src/lib/escapeMarkup";
 import type { FeedItem } from "./Feed";
-import { toDayStart } from "../toDayStart";
+import { toDayStart } from "../../../src/lib/formatDate";
 import { toFeedHtml } from "./toFeedHtml";
 
 /** What a feed takes from an article. */

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 
-/** What stands inside a page and is obeyed by browsers. */
+/** Scripts and stylesheets inside pages, as text. */
 export type InlineCode = { scripts: string[]; styles: string[] };
 
 /**
- * One tag or comment. Attribute values are stepped over: an article's text may say `<script>` in one. Of a script or
- * style element's tag, its name and its attributes are kept.
+ * One tag or comment. Attribute values are skipped: an article's text may say `<script>` in one. The name and attributes
+ * of script and style elements are captured.
  */
 const tag =
   /<(?:!--[^]*?-->|(script|style)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^"'>])*)>|\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^"'>])*>)/g;
 
-/** Data for other machines; browsers obey none of it. */
+/** Data blocks, which browsers do not run. */
 const data = /\btype="application\/(?:ld\+)?json"/;
 
 /** Finds the scripts and stylesheets inside a page's HTML, as the build writes it. */
@@ -31,10 +31,10 @@ export function findInlineCode(html: string): InlineCode {
 }
 
 /**
- * The Content-Security-Policy of a site whose pages hold these scripts and stylesheets: they run, and beside them only
- * files of the site's own. Speculation rules count as a script. WebAssembly is for the search.
+ * The Content-Security-Policy of a site whose pages have this inline code: it allows that and files of the site's own.
+ * Speculation rules count as a script. WebAssembly is for the search.
  *
- * @param code may hold the same twice
+ * @param code may have duplicates
  * @param options.meta for a `<meta>` element, where browsers ignore `frame-ancestors`
  */
 export function buildContentPolicy(code: Readonly<InlineCode>, options: { meta: boolean }): string {
@@ -70,7 +70,7 @@ const charset = /<meta charset="utf-8" ?\/?>/i;
 const policyMeta = /<meta http-equiv="Content-Security-Policy" content="[^"]*"\/>/;
 
 /**
- * A page with this policy in its head, before all that the policy is about, in place of one of an earlier build.
+ * A page with this policy at the start of its head, in place of one of an earlier build.
  *
  * @param policy `null` for none
  * @throws Error when the page's head does not say its encoding

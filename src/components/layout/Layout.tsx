@@ -1,5 +1,6 @@
 import * as React from "react";
 import { site } from "../../lib/site";
+import { footerPages } from "../../lib/sitePages";
 import { Compass } from "../icons/Compass";
 import * as styles from "./Layout.module.css";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -54,9 +55,7 @@ const mainLinks: readonly FrameLink[] = [
 ];
 
 const moreLinks: readonly FrameLink[] = [
-  { name: "Tentang", path: "tentang/" },
-  { name: "Privasi", path: "privasi/" },
-  { name: "Tersimpan", path: "luring/" },
+  ...footerPages.map(({ label, path }) => ({ name: label, path: path.slice(1) })),
   { name: "RSS", path: "rss.xml" },
 ];
 

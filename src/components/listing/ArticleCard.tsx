@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { SalaryLine } from "../../lib/salary/formatSalaryLine";
 import { ArticleMeta } from "../article/ArticleMeta";
-import { DraftMark } from "../article/DraftMark";
+import { DraftMark } from "../problems/DraftMark";
 import { FieldIcon } from "../icons/FieldIcon";
 import * as styles from "./ArticleCard.module.css";
 

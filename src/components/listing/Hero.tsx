@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Trail } from "../icons/Trail";
+import { Trail } from "./Trail";
 import * as styles from "./Hero.module.css";
 
 type HeroProps = {

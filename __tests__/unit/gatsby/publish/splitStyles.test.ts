@@ -44,6 +44,22 @@ test("a rule keeps the conditions and the layer it stands in", () => {
   expect(all).toContain("@media print{.profile-Salary-module-old{display:block}}");
 });
 
+test("a folder that is new is a group of its own, carried only where the markup asks for it", () => {
+  const { base, groups } = splitStyles(
+    ".quiz-Answer-module-right{color:green}.quiz-Score-module-sum{top:1px}",
+  );
+  expect(base).toBe("");
+  expect(groups).toHaveLength(1);
+  expect(groups[0]?.isFor('<main class="layout-Layout-module-page">')).toBe(false);
+  expect(groups[0]?.isFor('<p class="quiz-Score-module-sum">')).toBe(true);
+});
+
+test("a rule that names a base component with another one is the other one's", () => {
+  const { base, groups } = splitStyles(".layout-Layout-module-page .quiz-Answer-module-right{color:green}");
+  expect(base).toBe("");
+  expect(groups).toHaveLength(1);
+});
+
 test("nothing empty is left", () => {
   expect(base).not.toContain("forced-colors");
   expect(all).not.toMatch(/\{\}/);

@@ -9,7 +9,7 @@ const parse = (text: string) => parseArticle(new TextEncoder().encode(text), "da
 
 describe("buildArticleSource", () => {
   it.each(["Data Engineer", 'Apa itu "AI"?', "Data: semuanya", "C:\\Users", "#1", "$& $1"])(
-    "makes an article without faults of %j",
+    "makes an article without problems of %j",
     (title) => {
       const { frontMatter, problems } = parse(build(title));
 

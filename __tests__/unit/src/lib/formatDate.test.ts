@@ -1,4 +1,4 @@
-import { formatDate } from "../../../../src/lib/formatDate";
+import { formatDate, toDayStart } from "../../../../src/lib/formatDate";
 
 test.each([
   ["2019-05-04", "4 Mei 2019"],
@@ -12,4 +12,8 @@ test.each([
 
 test.each(["", "2019-13-01", "4 Mei 2019", "2019-05-04T00:00:00Z"])("%j is refused", (day) => {
   expect(() => formatDate(day)).toThrow(RangeError);
+});
+
+test("a day begins at midnight in Jakarta", () => {
+  expect(toDayStart("2019-05-04").toISOString()).toBe("2019-05-03T17:00:00.000Z");
 });

@@ -1,5 +1,27 @@
-import { countProblems, type Problem } from "../../plugins/gatsby-transformer-article";
-import type { ProblemFile, ProblemSummary } from "../../src/lib/pageContexts";
+import {
+  buildCodeFrame,
+  toAnchorId,
+  toLines,
+  type Problem,
+  countProblems,
+} from "../../plugins/gatsby-transformer-article";
+import type { FramedProblem, ProblemFile, ProblemSummary } from "../../src/lib/pageContexts";
+
+/** Where the preview serves the writers' guide; a build has no such page. */
+export const guidePath = "/_panduan/";
+
+/** Most problems on an article's page: a file with more usually has one cause for many of them. */
+const maxProblems = 50;
+
+/** The first problems of one file, each with the lines around it and its explanation. */
+export function frameProblems(problems: readonly Problem[], source: string): FramedProblem[] {
+  const lines = toLines(source);
+  return problems.slice(0, maxProblems).map((problem) => ({
+    ...problem,
+    frame: buildCodeFrame(lines, problem),
+    guideHref: `${guidePath}#${toAnchorId(problem.code)}`,
+  }));
+}
 
 /** What the index lists at most; the terminal and `npm run check:content` list everything. */
 const maxFiles = 200;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { offlinePath } from "../../src/lib/offline/offlinePath";
-import { bundleScript } from "../bundle/bundleScript";
-import { bundleServiceWorker, hasServiceWorker } from "../bundle/bundleServiceWorker";
+import { sitePages } from "../../../src/lib/sitePages";
+import { bundleScript } from "../../bundle/bundleScript";
+import { bundleServiceWorker, hasServiceWorker } from "../../bundle/bundleServiceWorker";
 import { writePublished } from "./writePublished";
 
 /**
@@ -12,8 +12,8 @@ import { writePublished } from "./writePublished";
 export async function writeServiceWorker(basePath: string): Promise<void> {
   const script = hasServiceWorker(process.env)
     ? await bundleServiceWorker(
-        basePath + offlinePath,
-        await readFile(`public${offlinePath}index.html`, "utf8"),
+        basePath + sitePages.offline.path,
+        await readFile(`public${sitePages.offline.path}index.html`, "utf8"),
       )
     : await bundleScript("src/serviceWorker/serviceWorkerOff.ts");
   await writePublished("sw.js", script);

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { listFiles } from "../content/listFiles";
+import { listFiles } from "../../content/listFiles";
 import {
   buildContentPolicy,
   findInlineCode,
   type InlineCode,
   setPolicyMeta,
-} from "../publish/headers/contentPolicy";
-import { buildHeaders, buildNginxHeaders } from "../publish/headers/buildHeaders";
-import { formatHeaders } from "../publish/headers/headerRules";
+} from "../../publish/headers/contentPolicy";
+import { buildHeaders, buildNginxHeaders } from "../../publish/headers/buildHeaders";
+import { formatHeaders } from "../../publish/headers/headerRules";
 import { writePublished } from "./writePublished";
 
 /** How many pages are in memory at one time. */

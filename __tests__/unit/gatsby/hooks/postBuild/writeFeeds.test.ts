@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
-import type { Published } from "../../../../gatsby/hooks/readPublished";
-import { writeFeeds } from "../../../../gatsby/hooks/writeFeeds";
-import { fillBody, parseArticle } from "../../../../plugins/gatsby-transformer-article";
+import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
+import { writeFeeds } from "../../../../../gatsby/hooks/postBuild/writeFeeds";
+import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
 
 const start = process.cwd();
 let folder: string;

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Published } from "../../../../gatsby/hooks/readPublished";
-import { writeRedirects } from "../../../../gatsby/hooks/writeRedirects";
+import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
+import { writeRedirects } from "../../../../../gatsby/hooks/postBuild/writeRedirects";
 
 const start = process.cwd();
 let folder: string;

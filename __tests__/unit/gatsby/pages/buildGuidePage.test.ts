@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "cheerio";
-import { buildGuidePage } from "../../../gatsby/buildGuidePage";
-import { words } from "../../../plugins/gatsby-transformer-article";
+import { buildGuidePage } from "../../../../gatsby/pages/buildGuidePage";
+import { words } from "../../../../plugins/gatsby-transformer-article";
 
 const $ = load(buildGuidePage(readFileSync("docs/panduan-menulis.md", "utf8")));
 

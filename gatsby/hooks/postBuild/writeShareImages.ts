@@ -4,33 +4,33 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
-import { site } from "../../src/lib/site";
-import { toShareImagePath } from "../../src/lib/toShareImagePath";
-import { ifMissing } from "../content/ifMissing";
-import { buildShareCards, parseTokens } from "../publish/share/buildShareCards";
-import { ShareImage, shareImageSize, type ShareCard } from "../publish/share/ShareImage";
+import { site } from "../../../src/lib/site";
+import { toShareImagePath } from "../../../src/lib/toShareImagePath";
+import { ifMissing } from "../../content/ifMissing";
+import { buildShareCards, parseTokens } from "../../publish/share/buildShareCards";
+import { ShareImage, shareImageSize, type ShareCard } from "../../publish/share/ShareImage";
 import type { Published } from "./readPublished";
 import { writePublished, writeWhole } from "./writePublished";
 
 import satori, { type FontWeight } from "satori";
 
-/** Bump when `ShareImage` draws otherwise, so that old pictures are not taken for new. */
+/** Increase when `ShareImage` changes, so that pictures of an older one are not taken from the cache. */
 const version = "1";
 
 const folder = resolve("public/berbagi");
 
-/** Not called `require`: Gatsby compiles this file into a module that has one. */
+/** Not called `require`: Gatsby compiles this file to CommonJS, which has one. */
 const packages = createRequire(join(process.cwd(), "package.json"));
 
-/** Beside the packages: a clean build draws nothing anew either, nor does another copy of the site. */
-const keptFolder = join(
+/** Beside the packages, so that `gatsby clean` keeps it and copies of the site share it. */
+const cacheFolder = join(
   dirname(packages.resolve("gatsby/package.json")),
   "../.cache/jelajah-karier/share-images",
 );
 
 /**
- * Draws the pictures that apps show beside a link. One that is kept from an earlier build, by the digest of all that it
- * shows, is not drawn again. One that can't be drawn is a warning, and the page gets the index's.
+ * Draws the pictures that apps show beside a link. They are cached by a digest of what they show. One that can't be drawn
+ * is a warning, and its page falls back to the index page's.
  */
 export async function writeShareImages(
   { articles, paths, fields }: Published,
@@ -42,14 +42,14 @@ export async function writeShareImages(
   const cards = buildShareCards(articles, { fields, site, tokens });
   const fonts = await readFonts();
   const written = new Set<string>();
-  let standIn: Buffer = await readFile("static/icons/512.png");
+  let fallback: Buffer = await readFile("static/icons/512.png");
   for (const [path, card] of cards) {
     if (!paths.has(path)) continue;
-    const picture = await drawOnce(card, fonts).catch((error: unknown) => {
-      reporter.warn(`No picture to share for ${path}, the index's stands in: ${String(error)}`);
-      return standIn;
+    const picture = await drawCached(card, fonts).catch((error: unknown) => {
+      reporter.warn(`No picture to share for ${path}; it falls back to the index page's: ${String(error)}`);
+      return fallback;
     });
-    if (path === "/") standIn = picture;
+    if (path === "/") fallback = picture;
     const imagePath = `.${toShareImagePath(path)}`;
     await writePublished(imagePath, picture);
     written.add(resolve("public", imagePath));
@@ -73,20 +73,20 @@ function readFonts(): Promise<Fonts> {
   );
 }
 
-/** The picture as it is kept, drawn where there is none yet. */
-async function drawOnce(card: ShareCard, fonts: Fonts): Promise<Buffer> {
+/** The picture from the cache, drawn where it is not there yet. */
+async function drawCached(card: ShareCard, fonts: Fonts): Promise<Buffer> {
   const digest = createHash("sha256").update(version).update(JSON.stringify(card)).digest("hex").slice(0, 24);
-  const kept = join(keptFolder, `${digest}.png`);
-  const known = await ifMissing(readFile(kept), null);
+  const cached = join(cacheFolder, `${digest}.png`);
+  const known = await ifMissing(readFile(cached), null);
   if (known !== null) return known;
   const svg = await satori(ShareImage(card), { ...shareImageSize, fonts });
   // Flat colours: 64 of them and the steps between are plenty.
   const picture = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer();
-  await writeWhole(kept, picture);
+  await writeWhole(cached, picture);
   return picture;
 }
 
-/** `public/` is kept from build to build, a page may be gone. */
+/** Removes pictures of pages that are gone: `public/` is kept from build to build. */
 async function dropStale(written: ReadonlySet<string>): Promise<void> {
   const entries = await ifMissing(readdir(folder, { recursive: true, withFileTypes: true }), []);
   const files = entries

@@ -1,4 +1,4 @@
-import { fillBody, renderMarkdown } from "../plugins/gatsby-transformer-article";
+import { fillBody, renderMarkdown } from "../../plugins/gatsby-transformer-article";
 
 /**
  * The writers' guide as a page of the preview, with an anchor for every problem's code: `#isi-slug-space`.

@@ -4,14 +4,14 @@ import sharp from "sharp";
 
 const repository = process.cwd();
 let folder: string;
-let writeShareImages: (typeof import("../../../../gatsby/hooks/writeShareImages"))["writeShareImages"];
+let writeShareImages: (typeof import("../../../../../gatsby/hooks/postBuild/writeShareImages"))["writeShareImages"];
 
 beforeAll(async () => {
   await mkdir(".tmp", { recursive: true });
   folder = await mkdtemp(resolve(".tmp/share-images-"));
   for (const file of ["src/styles/tokens.css", "static/icons/512.png"]) await cp(file, join(folder, file));
   process.chdir(folder);
-  ({ writeShareImages } = await import("../../../../gatsby/hooks/writeShareImages"));
+  ({ writeShareImages } = await import("../../../../../gatsby/hooks/postBuild/writeShareImages"));
 });
 
 afterAll(async () => {

@@ -1,8 +1,13 @@
 import { readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
-import { toUrl } from "../../src/lib/toUrl";
-import { ifMissing } from "../content/ifMissing";
-import { buildRedirectMap, buildRedirectPage, buildRedirectRules, findRedirects } from "../publish/redirects";
+import { toUrl } from "../../../src/lib/toUrl";
+import { ifMissing } from "../../content/ifMissing";
+import {
+  buildRedirectMap,
+  buildRedirectPage,
+  buildRedirectRules,
+  findRedirects,
+} from "../../publish/redirects";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
-import { toFeedPaths } from "../../src/lib/listPaths";
-import { site } from "../../src/lib/site";
-import { toUrl } from "../../src/lib/toUrl";
-import { buildJsonFeed, buildRss } from "../publish/feeds/Feed";
-import { findFeedLists } from "../publish/feeds/findFeedLists";
-import { toFeedItem } from "../publish/feeds/toFeedItem";
+import { toFeedPaths } from "../../../src/lib/listPaths";
+import { site } from "../../../src/lib/site";
+import { toUrl } from "../../../src/lib/toUrl";
+import { buildJsonFeed, buildRss } from "../../publish/feeds/Feed";
+import { findFeedLists } from "../../publish/feeds/findFeedLists";
+import { toFeedItem } from "../../publish/feeds/toFeedItem";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 

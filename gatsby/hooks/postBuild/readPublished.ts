@@ -1,6 +1,6 @@
 import type { Node } from "gatsby";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
-import { sortArticles } from "../../src/lib/sortArticles";
+import type { ParsedArticle } from "../../../plugins/gatsby-transformer-article";
+import { sortArticles } from "../../../src/lib/sortArticles";
 
 /** A page's node, as far as it is used here. */
 type PageNode = { path: string; context: { id?: string } };

@@ -1,2 +1,0 @@
-/** Where the page is that is shown when there is no network and no copy of what was asked for. */
-export const offlinePath = "/luring/";
