@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
-import { toCover } from "./markdown/body";
+import { joinHtml, toCover } from "./markdown/body";
 import { parseArticle, type ParsedArticle } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";
 
@@ -25,8 +25,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
           const cover = toCover(article);
           const body = cover && { file: article.file, body: cover.body };
           if (body === null) return null;
-          const parts = await resolveBody(body, { nodeModel, reporter, pathPrefix });
-          return parts.map((part) => ("html" in part ? part.html : "")).join("");
+          return joinHtml(await resolveBody(body, { nodeModel, reporter, pathPrefix }));
         },
       },
     },

@@ -131,9 +131,12 @@ export type FilledPart = { html: string } | { facts: string } | { factsHeading: 
 
 /** The html of a body without its facts. What the context doesn't know comes out as words alone. */
 export function fillBody(body: readonly BodyPart[], context?: BodyContext): string {
-  return fillParts(body, context)
-    .map((part) => ("html" in part ? part.html : ""))
-    .join("");
+  return joinHtml(fillParts(body, context));
+}
+
+/** The html among the parts of a body. */
+export function joinHtml(parts: readonly FilledPart[]): string {
+  return parts.map((part) => ("html" in part ? part.html : "")).join("");
 }
 
 /**

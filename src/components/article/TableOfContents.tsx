@@ -45,9 +45,15 @@ export function TableOfContents({ entries }: TableOfContentsProps) {
   );
 }
 
-function ContentsLink({ id, text }: ContentsEntry) {
+function ContentsLink({ id, text, label = "" }: ContentsEntry) {
   return (
     <a className={styles.link} href={`#${id}`}>
+      {label !== "" && (
+        <>
+          <strong>{label}</strong>
+          {" · "}
+        </>
+      )}
       {text}
     </a>
   );

@@ -3,7 +3,7 @@ import type { Notes } from "../notes";
 import { visitMarkdown } from "./visitMarkdown";
 
 /** `<!-- fakta: gaji -->`; in a hurry, without the colon. */
-const marker = /^<!--\s*fakta(?:\s*:((?:(?!-->).)*)|\s+([\p{L}-]+)\s*)-->\s*$/isu;
+const marker = /^\s*<!--\s*fakta(?:\s*:((?:(?!-->).)*)|\s+([\p{L}-]+)\s*)-->\s*$/isu;
 /** The same among other things. */
 const anyMarker = /<!--\s*fakta\s*:/i;
 

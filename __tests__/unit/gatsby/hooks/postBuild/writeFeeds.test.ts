@@ -25,7 +25,9 @@ function toArticle(id: string, field: string) {
   return { ...parseArticle(Buffer.from(source), `${id}.md`), id };
 }
 
-/** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose html is asked for. */
+const toParts = (html: string) => [{ html, facts: null, factsHeading: null }];
+
+/** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose bodies are asked for. */
 function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = []) {
   return {
     basePath: "",
@@ -33,7 +35,7 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
       asked.push(...ids);
       const nodes = articles
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, body }) => ({ id, html: fillBody(body), coverHtml: null }));
+        .map(({ id, body }) => ({ id, parts: toParts(fillBody(body)), coverHtml: null }));
       return Promise.resolve({ data: { allArticle: { nodes } } });
     },
   } as unknown as BuildArgs;
@@ -57,7 +59,7 @@ test("the feed of a field is deleted with its last article", async () => {
   expect(await readFile(join(folder, "public/feed.json"), "utf8")).not.toContain("Isi dua");
 });
 
-test("only articles that are in a feed are asked for their html, each once", async () => {
+test("only articles that are in a feed are asked for their bodies, each once", async () => {
   const articles = Array.from({ length: 120 }, (_, index) =>
     toArticle(`a${index}`, index < 60 ? "data" : "design"),
   );

@@ -6,7 +6,8 @@ const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi
 
 function toItem(yaml: string, pathPrefix = "") {
   const article = parseArticle(Buffer.from(`---\n${yaml}\n---\n\nIsi pertama.\n`), "a.md");
-  return toFeedItem(article, { html: { body: fillBody(article.body), cover: null }, names, pathPrefix });
+  const parts = [{ html: fillBody(article.body), facts: null, factsHeading: null }];
+  return toFeedItem(article, { parts, coverHtml: null, page: "", names, pathPrefix });
 }
 
 const least = 'slug: "/data-engineer"\ndate: "2019-05-04"\ntitle: "Data Engineer"';
