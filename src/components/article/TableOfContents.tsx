@@ -48,13 +48,8 @@ export function TableOfContents({ entries }: TableOfContentsProps) {
 function ContentsLink({ id, text, label = "" }: ContentsEntry) {
   return (
     <a className={styles.link} href={`#${id}`}>
-      {label !== "" && (
-        <>
-          <strong>{label}</strong>
-          {" · "}
-        </>
-      )}
-      {text}
+      {label !== "" && <strong>{label}</strong>}
+      {label === "" ? text : ` · ${text}`}
     </a>
   );
 }

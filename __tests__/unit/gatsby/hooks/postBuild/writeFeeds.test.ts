@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeFeeds } from "../../../../../gatsby/hooks/postBuild/writeFeeds";
-import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { renderParts } from "../../../../support/renderBody";
 
 const start = process.cwd();
 let folder: string;
@@ -25,8 +26,6 @@ function toArticle(id: string, field: string) {
   return { ...parseArticle(Buffer.from(source), `${id}.md`), id };
 }
 
-const toParts = (html: string) => [{ html, facts: null, factsHeading: null }];
-
 /** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose bodies are asked for. */
 function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = []) {
   return {
@@ -35,7 +34,7 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
       asked.push(...ids);
       const nodes = articles
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, body }) => ({ id, parts: toParts(fillBody(body)), coverHtml: null }));
+        .map(({ id, body }) => ({ id, parts: renderParts(body), coverHtml: null }));
       return Promise.resolve({ data: { allArticle: { nodes } } });
     },
   } as unknown as BuildArgs;

@@ -1,12 +1,13 @@
 import { toFeedItem } from "../../../../../gatsby/publish/feeds/toFeedItem";
-import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
 import { site } from "../../../../../src/lib/site";
+import { renderParts } from "../../../../support/renderBody";
 
 const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi", "Redaksi"]]) };
 
 function toItem(yaml: string, pathPrefix = "") {
   const article = parseArticle(Buffer.from(`---\n${yaml}\n---\n\nIsi pertama.\n`), "a.md");
-  const parts = [{ html: fillBody(article.body), facts: null, factsHeading: null }];
+  const parts = renderParts(article.body);
   return toFeedItem(article, { parts, coverHtml: null, page: "", names, pathPrefix });
 }
 
