@@ -73,7 +73,7 @@ const formats: readonly [RegExp, (value: string) => string | null][] = [
 /** Every value within a field, by its place in dotted form. */
 function findValues(value: unknown, place: string): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== "object") return [[place, String(value)]];
+  if (typeof value !== "object") return [[place, String(value as string | number | boolean)]];
   return Object.entries(value).flatMap(([key, inner]) => findValues(inner, `${place}.${key}`));
 }
 
