@@ -1,7 +1,7 @@
 /**
  * The one door to the content engine: what the site and its scripts may use of it. The rest of this folder is its own.
  */
-export { parseArticle, type ParsedArticle } from "./parseArticle";
+export { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 export { findToday, isPublished } from "./publication";
 
 export { emptyFields, fieldNames, parseFrontMatter } from "./frontMatter/check/parseFrontMatter";
@@ -17,7 +17,7 @@ export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/sit
 export { isPicture } from "./images/isPicture";
 
 export { toAnchorId, toTargetFile } from "./markdown/addresses";
-export { fillBody, toCover } from "./markdown/body";
+export { fillBody } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
@@ -32,17 +32,10 @@ export {
   formatText,
   type ProblemFormat,
 } from "./problems/formatProblems";
-export {
-  buildProblem,
-  compareProblems,
-  countProblems,
-  groupByFile,
-  type Problem,
-  type Severity,
-} from "./problems/Problem";
+export { buildProblem, compareProblems, countProblems, groupByFile, type Problem } from "./problems/Problem";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
 export { frontMatterWords } from "./problems/words/frontMatterWords";
 export { markdownWords } from "./problems/words/markdownWords";
 export { siteWords } from "./problems/words/siteWords";
-export type { Words } from "./problems/words/Words";
+export type { Severity, Words } from "./problems/words/Words";

@@ -1,12 +1,5 @@
 import { words, type ProblemCode, type ProblemParams } from "./words";
-
-/**
- * How bad a problem is.
- * - `error`: the file or its front matter is wrong; a build fails, `check:content` exits 1.
- * - `warning`: something in the body (a dead link, dropped markup); the page is built without it.
- * - `info`: nothing is wrong, but the writer will want to know (a draft, a scheduled article).
- */
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./words/Words";
 
 /** A place in a writer's file. Lines and columns count from 1, as editors show them. */
 export type Location = {

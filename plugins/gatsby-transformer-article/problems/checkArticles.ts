@@ -1,8 +1,9 @@
 import { formatField } from "../frontMatter/read/formatYaml";
 import { isReservedPath, toUsableSlug } from "../frontMatter/schema/slugs";
+import { findFieldPlace } from "../parseArticle";
 import { buildProblem, compareProblems, type Problem } from "./Problem";
 import { checkReferences } from "./checkReferences";
-import { findFieldPlace, type CheckedArticle, type SiteFacts } from "./CheckedArticle";
+import type { CheckedArticle, SiteFacts } from "./CheckedArticle";
 import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 

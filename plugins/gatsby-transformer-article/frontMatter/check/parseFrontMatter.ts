@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { buildProblem, type Location, type Problem } from "../../problems/Problem";
 import { formatField } from "../read/formatYaml";
 import { readYaml, type Place } from "../read/readYaml";
-import { frontMatterSchema, type FrontMatter } from "../schema/frontMatterSchema";
+import { frontMatterSchema, type FieldName, type FrontMatter } from "../schema/frontMatterSchema";
 import { frontMatterJsonSchema } from "../schema/jsonSchema";
 import { suggestSlug } from "../schema/slugs";
 import { findInvalidValues, toUnknownKey, type InvalidValue } from "./invalidValues";
@@ -10,9 +10,6 @@ import { suggestField } from "./suggestions";
 
 /** Every field of the schema: its value where that is valid, else `null`. */
 export type ParsedFields = { [Name in keyof FrontMatter]-?: Exclude<FrontMatter[Name], undefined> | null };
-
-/** A field's name. */
-export type FieldName = keyof ParsedFields;
 
 /** Names of the fields, in the schema's order. */
 export const fieldNames: readonly FieldName[] = frontMatterSchema.keyof().options;

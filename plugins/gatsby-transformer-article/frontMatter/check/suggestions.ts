@@ -1,7 +1,7 @@
 import { suggestDate } from "../schema/days";
+import type { FieldName } from "../schema/frontMatterSchema";
 import { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "../schema/jsonSchema";
 import { toFileTitle, toTitleSlug } from "../schema/slugs";
-import type { FieldName } from "./parseFrontMatter";
 
 /**
  * Names that writers use for fields, in Indonesian or as other site builders call them, in lower case without spaces

@@ -1,8 +1,8 @@
 import {
   checkField,
   fieldNames,
-  type FieldName,
 } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
+import type { FieldName } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/frontMatterSchema";
 import {
   frontMatterJsonSchema,
   type JsonSchema,
