@@ -9,7 +9,7 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
-import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
+import { findProfileAnchors } from "../../src/lib/profile/profileSections";
 import { linkablePaths, reservedSegments } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "../pages/buildListPages";

@@ -1,7 +1,5 @@
-import { formatSalaryLine } from "../../../src/lib/salary/formatSalaryLine";
-import { pickSalary } from "../../../src/lib/salary/pickSalary";
-import type { SalaryRow } from "../../../src/lib/salary/SalaryRow";
-import { toSalaryRow } from "../../../src/lib/salary/toSalaryRow";
+import { formatSalaryLine } from "../../../src/lib/salary/formatSalary";
+import { pickSalary, toSalaryRow, type SalaryRow } from "../../../src/lib/salary/SalaryRow";
 import { toFieldPath } from "../../../src/lib/listPaths";
 import type { ShareCard } from "./ShareImage";
 

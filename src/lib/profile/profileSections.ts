@@ -53,6 +53,18 @@ export function findProfileSections(
     .map(([key, name, title]) => ({ key, id: toFreeId(`isi-profil-${name}`, taken), title }));
 }
 
+/**
+ * Ids of the blocks of facts on an article's page, which links can lead to.
+ *
+ * @param bodyIds the ids in the article's prose, which come first
+ */
+export function findProfileAnchors(
+  fields: Readonly<Partial<Record<keyof Profile, unknown>>>,
+  bodyIds: readonly string[],
+): string[] {
+  return findProfileSections(fields, bodyIds).map(({ id }) => id);
+}
+
 /** The id itself where nothing has it, else the first free of `<id>-2`, `<id>-3`, … */
 function toFreeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
