@@ -16,7 +16,7 @@ export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/sit
 
 export { isPicture } from "./images/isPicture";
 
-export { toAnchorId, toTargetFile } from "./markdown/addresses";
+export { toAnchorId, toTargetFile, type IdPrefix } from "./markdown/addresses";
 export { fillBody } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { parseMarkdown } from "./markdown/parse/parseMarkdown";

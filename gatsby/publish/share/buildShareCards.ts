@@ -17,7 +17,7 @@ type SharedArticle = {
   };
 };
 
-type Site = { name: string; tagline: string; description: string };
+type Site = { name: string; tagline: string; description: string; subject: string };
 type Field = { key: string; name: string; description: string };
 
 /** A picture for the index, for each field's list and for each article, by the path of the page. */
@@ -35,7 +35,7 @@ export function buildShareCards(
       "/",
       {
         ...frame(null),
-        kicker: "Karier IT dalam Bahasa Indonesia",
+        kicker: `${capitalize(site.subject)} dalam Bahasa Indonesia`,
         title: site.tagline,
         summary: site.description,
         salary: null,
@@ -43,12 +43,12 @@ export function buildShareCards(
     ],
     ...fields.map(({ key, name, description }): [string, ShareCard] => [
       toFieldPath(key),
-      { ...frame(key), kicker: "Bidang karier IT", title: name, summary: description, salary: null },
+      { ...frame(key), kicker: `Bidang ${site.subject}`, title: name, summary: description, salary: null },
     ]),
     ...articles.map(({ path, title, excerpt, frontMatter }): [string, ShareCard] => {
       const { field, summary, description, salary } = frontMatter;
       const row = pickSalary((salary ?? []).map(toSalaryRow));
-      const kicker = (field !== null && names.get(field)) || "Panduan karier IT";
+      const kicker = (field !== null && names.get(field)) || `Panduan ${site.subject}`;
       return [
         path,
         {
@@ -62,6 +62,8 @@ export function buildShareCards(
     }),
   ]);
 }
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function findColours({ palette, accents }: Tokens, field: string | null): ShareCard["colours"] {
   const accent = accents[field ?? ""] ?? "terracotta";

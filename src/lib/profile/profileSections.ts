@@ -1,3 +1,4 @@
+import type { IdPrefix } from "../../../plugins/gatsby-transformer-article";
 import type { Profile } from "./Profile";
 
 /** A block of facts on an article's page. */
@@ -29,6 +30,9 @@ const sections = [
   ["references", "rujukan", "Rujukan"],
 ] as const;
 
+/** A link to `#profil-gaji` gets the engine's prefix, so the block's id has it as well; the type checker holds the two together. */
+const idPrefix: IdPrefix = "isi-";
+
 /** Names of the blocks. */
 export type ProfileSectionKey = (typeof sections)[number][0];
 
@@ -50,7 +54,7 @@ export function findProfileSections(
   const taken = new Set(bodyIds);
   return sections
     .filter(([key]) => (fields[key] ?? [key as keyof Profile]).some((field) => !isEmpty(profile[field])))
-    .map(([key, name, title]) => ({ key, id: toFreeId(`isi-profil-${name}`, taken), title }));
+    .map(([key, name, title]) => ({ key, id: toFreeId(`${idPrefix}profil-${name}`, taken), title }));
 }
 
 /**

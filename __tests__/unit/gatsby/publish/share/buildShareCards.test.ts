@@ -10,7 +10,7 @@ const article = {
 
 const surroundings = {
   fields: [{ key: "data", name: "Data dan AI", description: "Tentang data." }],
-  site: { name: "Situs", tagline: "Kenali", description: "Satu kalimat." },
+  site: { name: "Situs", tagline: "Kenali", description: "Satu kalimat.", subject: "karier IT" },
   tokens: {
     palette: { paper: "#111111", teal: "#222222", "teal-wash": "#333333", terracotta: "#444444" },
     accents: { data: "teal" },
