@@ -9,7 +9,7 @@ import { openBrowser } from "../support/openBrowser";
 import { copySite } from "../support/runGatsby";
 import { startDevelop, type Develop } from "../support/startDevelop";
 
-/** Every fault that a writer can make, in one `gatsby develop` that is never restarted. */
+/** Every problem that a writer can meet, in one `gatsby develop` that is never restarted. */
 let content: string;
 let develop: Develop;
 let browser: Browser;

@@ -151,3 +151,18 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
     expect(await readFile(join(folder, "public", page), "utf8")).toContain("71.5rem");
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Terbit mesin-baru");
 });
+
+test("an edit of the site's own pages is in the checks of the next build, of articles that are cached", async () => {
+  const registry = join(folder, "src/lib/sitePages.ts");
+  const source = await readFile(registry, "utf8");
+  const entries = ["terbit", "tak-ada"].map(
+    (name) => `  "${name}": { path: "/${name}/", label: "Baru", indexable: true },\n`,
+  );
+  const edited = source.replace("} as const satisfies", `${entries.join("")}} as const satisfies`);
+  expect(edited).not.toBe(source);
+  await writeFile(registry, edited);
+  const { exitCode, output } = await build();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("Alamat `/terbit` sudah dipakai oleh situs ini sendiri.");
+  expect(output).not.toContain("Tautan `/tak-ada`");
+});

@@ -32,7 +32,14 @@ export {
   formatText,
   type ProblemFormat,
 } from "./problems/formatProblems";
-export { buildProblem, compareProblems, countProblems, groupByFile, type Problem } from "./problems/Problem";
+export {
+  buildProblem,
+  compareProblems,
+  compareText,
+  countProblems,
+  groupByFile,
+  type Problem,
+} from "./problems/Problem";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
 export { frontMatterWords } from "./problems/words/frontMatterWords";

@@ -54,7 +54,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** By code unit, so that the order is the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many problems there are of each severity. */
 export function countProblems(problems: readonly Problem[]): Record<Severity, number> {

@@ -9,7 +9,7 @@ import type { ProblemCode, ProblemParams } from "./words";
 
 /**
  * What shows only when all articles are seen together: addresses and titles taken twice, links, anchors and images that
- * lead nowhere, drafts and articles still to come. Kept out of `parseArticle`, whose result is cached file by file.
+ * lead nowhere, drafts and articles still to come. Kept out of `parseArticle`, whose result Gatsby caches by file.
  */
 export function checkArticles(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   return [
