@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   parseAuthors,
+  parseBlockNotes,
   parseCareerFields,
   type Authors,
   type Problem,
@@ -27,10 +28,11 @@ type Lists = {
 export async function readLists(): Promise<Lists> {
   const fields = parseCareerFields(await readList("fields.yaml"), "_data/fields.yaml");
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
+  const notes = parseBlockNotes(await readList("notes.yaml"), "_data/notes.yaml");
   return {
     fields: Object.keys(fields.list),
     authors: authors.list,
-    problems: [...fields.problems, ...authors.problems],
+    problems: [...fields.problems, ...authors.problems, ...notes.problems],
   };
 }
 

@@ -87,7 +87,12 @@ export default function ArticleTemplate({
               )}
               <Glance {...toGlance(article, pageContext)} />
               <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
-              <ProfileSections oldSalary={pageContext.oldSalary} profile={frontMatter} sections={sections} />
+              <ProfileSections
+                notes={data.allBlockNote.nodes}
+                oldSalary={pageContext.oldSalary}
+                profile={frontMatter}
+                sections={sections}
+              />
             </div>
           </div>
         </article>
@@ -172,6 +177,12 @@ export const query = graphql`
       field {
         key
         name
+      }
+    }
+    allBlockNote {
+      nodes {
+        key
+        text
       }
     }
     related: articles(ids: $related) {

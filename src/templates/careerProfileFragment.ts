@@ -28,6 +28,42 @@ export const careerProfileFragment = graphql`
       sourceUrl
       asOf
     }
+    conditions {
+      hours
+      schedule
+      place
+      people
+      sitting
+      preparation
+      region
+      source
+      sourceUrl
+      asOf
+    }
+    ai {
+      drafts
+      answersFor
+      exercise
+      findings {
+        text
+        region
+        source
+        sourceUrl
+        asOf
+      }
+    }
+    school
+    project {
+      title
+      device
+      download
+      hours
+      cost
+      measured
+      phone
+      rubric
+      answer
+    }
     levels {
       name
       years

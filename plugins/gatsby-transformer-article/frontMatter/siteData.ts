@@ -26,10 +26,15 @@ const authorsSchema = z.record(
   }),
 );
 
+const notesSchema = z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), text);
+
 /** A field of IT careers (bidang), by its key. */
 export type CareerFields = z.output<typeof fieldsSchema>;
 /** Authors, by the key that `authors` in front matter may name. */
 export type Authors = z.output<typeof authorsSchema>;
+
+/** What stands below a block of facts, whatever the career, by the block's name. */
+export type BlockNotes = z.output<typeof notesSchema>;
 
 /** A closed list; empty, with a problem, where its file can't be used. */
 export type SiteData<List> = { list: List; problems: Problem[] };
@@ -42,6 +47,11 @@ export function parseCareerFields(yaml: string, file: string): SiteData<CareerFi
 /** Reads `_data/authors.yaml`. Never throws. */
 export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
   return parseList(authorsSchema, yaml, file);
+}
+
+/** Reads `_data/notes.yaml`. Never throws. */
+export function parseBlockNotes(yaml: string, file: string): SiteData<BlockNotes> {
+  return parseList(notesSchema, yaml, file);
 }
 
 function parseList<List extends object>(
