@@ -115,7 +115,7 @@ describe("one after the other, in a tab that stays open", () => {
     "berkas-50-mb",
     "tautan-mati",
     "slug-berspasi",
-  ])("%s is told, explained, and forgotten once fixed", async (name) => {
+  ])("%s is reported, explained, and forgotten once fixed", async (name) => {
     const { file, toBytes, fixed, expected } = find(name);
     await page.goto(`${develop.url}/`);
     await write(file, toBytes());

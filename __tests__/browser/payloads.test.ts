@@ -90,7 +90,7 @@ function startTab(): (visit: Visit) => Promise<string[]> {
       void dialog.dismiss();
     });
     page.on("console", (message) => {
-      // An image of another site that doesn't come is told there too.
+      // An image of another site that doesn't load is reported there too.
       if (!/^Failed to load resource|^Service Worker registration blocked/.test(message.text()))
         problems.push(`console ${message.text()}`);
     });

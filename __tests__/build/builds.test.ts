@@ -94,11 +94,11 @@ test("fixed, the same folder builds without a clean; a scheduled article waits f
   await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
-  // What the failed build had read is read anew.
+  // What the failed build had read is read again.
   const html = await readFile(join(folder, "public/terbit/index.html"), "utf8");
   expect(html).toContain("Bagian");
   expect(html).not.toContain("Isi yang lama.");
-  // Files of static/ may be linked to; an address that leads nowhere is told, and fails no build.
+  // Files of static/ may be linked to; an address that leads nowhere is reported, and fails no build.
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);

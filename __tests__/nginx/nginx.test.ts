@@ -32,7 +32,7 @@ const crawl = (url: string, pathPrefix: string) =>
     isOpaque: (path) => payloadArticles.some((article) => article.path === path),
   });
 
-test("every kind of file has the headers of _headers, and pages are asked for anew", async () => {
+test("every kind of file has the headers of _headers, and pages are revalidated", async () => {
   const rules = parseHeaders(await readFile(join(fixturePublic, "_headers"), "utf8"));
   const hashed = rules.map(({ path }) => path).filter((path) => path.endsWith(".js"));
   const font = (await readdir(join(fixturePublic, "static"))).find((file) => file.endsWith(".woff2"));

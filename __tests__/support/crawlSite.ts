@@ -32,9 +32,10 @@ const maxRedirects = 3;
 
 /**
  * Walks through a site by every address in its pages, stylesheets, feeds and data, and finds those that lead nowhere:
- * what doesn't answer 200, anchors that the page hasn't got, and addresses of the site that lack its path prefix. A kept
- * crawler such as linkinator reads links in HTML and CSS; feeds, the manifest, speculation rules, share pictures and a
- * missing prefix would each need code of ours around it, and it would still ask the site through a port.
+ * what doesn't answer 200, anchors that the page hasn't got, and addresses of the site that lack its path prefix.
+ *
+ * Not linkinator, the kept crawler: it follows links of html, and feeds, JSON, share pictures, redirects by hand and a
+ * missing prefix would need code of ours all the same.
  */
 export async function crawlSite(site: CrawledSite): Promise<Crawl> {
   const visited: Crawl["visited"] = new Map();

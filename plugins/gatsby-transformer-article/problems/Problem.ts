@@ -42,7 +42,7 @@ export function buildProblem<Code extends ProblemCode>(
 
 const weights = { error: 0, warning: 1, info: 2 } as const;
 
-/** Order in which problems are told: by file, then as they stand in it; of those in one place the worst first. */
+/** Order in which problems are reported: by file, then as they stand in it; of those in one place the worst first. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

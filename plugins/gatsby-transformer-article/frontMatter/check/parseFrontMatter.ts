@@ -8,7 +8,7 @@ import { suggestSlug } from "../schema/slugs";
 import { findInvalidValues, toUnknownKey, type InvalidValue } from "./invalidValues";
 import { suggestField } from "./suggestions";
 
-/** Every field of the schema: its value where that is valid, else `null`. */
+/** Every field of the schema: its value where that is valid, otherwise `null`. */
 export type ParsedFields = { [Name in keyof FrontMatter]-?: Exclude<FrontMatter[Name], undefined> | null };
 
 /** Names of the fields, in the schema's order. */
@@ -131,7 +131,7 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
       return null;
     }
     const checked = checkField(name, value);
-    // A misspelt name was told already: its value comes next, once the name is right.
+    // A misspelt name was reported already: its value comes next, once the name is right.
     if (!borrowed.has(name)) checked.invalid.forEach(report);
     return checked.value;
   });

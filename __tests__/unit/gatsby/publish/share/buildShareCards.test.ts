@@ -39,7 +39,7 @@ test("an article without a field, or of an unknown one, still has a card", () =>
   }
 });
 
-test("its sentence is the summary, else the description, else the excerpt", () => {
+test("its sentence is the summary, or else the description, or else the excerpt", () => {
   const find = (more: object) => build(more).get("/data-engineer/")?.summary;
   expect(find({ summary: "Ringkas.", description: "Untuk pencari." })).toBe("Ringkas.");
   expect(find({ description: "Untuk pencari." })).toBe("Untuk pencari.");
