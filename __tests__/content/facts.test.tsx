@@ -7,7 +7,7 @@ import { findProfileSections, profileBlocks } from "../../src/lib/profile/profil
 import { toProfileName } from "../../src/lib/profile/profileNames";
 import { formatDate } from "../../src/lib/formatDate";
 import { formatPayPeriod, formatSalary } from "../../src/lib/salary/formatSalary";
-import { toSalaryRow } from "../../src/lib/salary/toSalaryRow";
+import { toSalaryRow } from "../../src/lib/salary/SalaryRow";
 import ArticleTemplate from "../../src/templates/ArticleTemplate";
 import { renderParts } from "../support/renderBody";
 import { readShippedArticles, type ShippedArticle } from "../support/readShippedArticles";
@@ -73,7 +73,7 @@ const formats: readonly [RegExp, (value: string) => string | null][] = [
 /** Every value within a field, by its place in dotted form. */
 function findValues(value: unknown, place: string): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== "object") return [[place, String(value as string | number | boolean)]];
+  if (typeof value !== "object") return [[place, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => findValues(inner, `${place}.${key}`));
 }
 
