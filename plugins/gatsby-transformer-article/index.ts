@@ -17,7 +17,7 @@ export { parseAuthors, parseBlockNotes, parseCareerFields, type Authors } from "
 export { isPicture } from "./images/isPicture";
 
 export { toAnchorId, toTargetFile, type IdPrefix } from "./markdown/addresses";
-export { fillBody } from "./markdown/body";
+export { fillBody, fillParts, type BodyPart } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";

@@ -7,6 +7,7 @@ import { findRefusal } from "./parse/findRefusal";
 import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
 import { toTree } from "./parse/toTree";
+import { transformFactsMarkers } from "./parse/transformFactsMarkers";
 import { transformFootnoteNames } from "./parse/transformFootnoteNames";
 import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
 import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
@@ -14,6 +15,7 @@ import { transformFootnotes, transformTasks } from "./transform/generatedMarkup"
 import { transformEmptyParagraphs, transformVideoCards } from "./transform/paragraphs";
 import { transformCallouts } from "./transform/transformCallouts";
 import { transformCode } from "./transform/transformCode";
+import { transformFacts } from "./transform/transformFacts";
 import { transformHeadings, transformTextHeadings, type Heading } from "./transform/transformHeadings";
 import { transformImages } from "./transform/transformImages";
 import { transformLinks } from "./transform/transformLinks";
@@ -37,6 +39,8 @@ export type RenderedMarkdown = {
   links: Reference[];
   /** Images beside the article. */
   images: Reference[];
+  /** Where the writer wants blocks of facts, in document order. */
+  factsPlaces: Reference[];
   problems: Problem[];
 };
 
@@ -72,6 +76,7 @@ export function renderMarkdown(
 function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
   transformFootnoteNames(markdown);
+  transformFactsMarkers(markdown, notes);
   sanitizeRawHtml(markdown, notes);
 
   const unsafe = toTree(markdown, body);
@@ -86,6 +91,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
   const links = transformLinks(tree, notes);
   transformTextHeadings(tree);
   const { headings, anchors } = transformHeadings(tree);
+  const factsPlaces = transformFacts(tree, notes);
   transformTables(tree);
   transformTasks(tree);
   // Only the html has colours, and they cost more than any other step on the tree.
@@ -101,6 +107,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
     anchors,
     links,
     images,
+    factsPlaces,
   };
 }
 
@@ -113,6 +120,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { words } from "../../../../plugins/gatsby-transformer-article/problems/w
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
 import { profileArticles, wholePath } from "../../../support/profileArticles";
+import { findFacts } from "../../../../src/lib/profile/findFacts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -20,7 +21,7 @@ const site: SiteFacts = {
   today: "2026-01-31",
   knownPaths: [],
   reservedSegments: new Set(["bidang", "cari"]),
-  findProfileAnchors: () => [],
+  findFacts,
 };
 
 /** Every problem of a file that stands beside the good article. */

@@ -1,5 +1,5 @@
 import { fieldNames, renderMarkdown } from "../../../../../plugins/gatsby-transformer-article";
-import { findProfileAnchors, findProfileSections } from "../../../../../src/lib/profile/profileSections";
+import { findProfileSections } from "../../../../../src/lib/profile/profileSections";
 
 const keys = (profile: Parameters<typeof findProfileSections>[0]) =>
   findProfileSections(profile, []).map(({ key }) => key);
@@ -43,12 +43,4 @@ test("whatever the prose's headings are called, every id of the page is there on
 
   expect(anchors).toContain("isi-profil-gaji");
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-});
-
-test("a block can be linked to where the article has one, and by the id that the page gives it", () => {
-  expect(findProfileAnchors({}, [])).toEqual([]);
-  expect(findProfileAnchors({ salary: [], majors: ["Statistika"] }, [])).toEqual(["isi-profil-jurusan"]);
-  expect(findProfileAnchors({ majors: ["Statistika"] }, ["isi-profil-jurusan"])).toEqual([
-    "isi-profil-jurusan-2",
-  ]);
 });
