@@ -24,7 +24,7 @@ const site: SiteFacts = {
   findFacts,
 };
 
-/** All that is told of a file which stands beside the good article. */
+/** Every problem of a file that stands beside the good article. */
 function findProblems(bytes: Uint8Array, file: string): Problem[] {
   const article = parseArticle(bytes, file);
   return [...article.problems, ...checkArticles([good, article], site)].filter(
@@ -122,7 +122,7 @@ describe("the broken articles", () => {
     const shown = new Set(brokenArticles.map(({ expected }) => expected.code));
     const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
 
-    // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
+    // Those of the body have tests of their own beside the Markdown steps; the rest is reported of other files than articles.
     expect(
       unshown.filter(
         (code) =>
