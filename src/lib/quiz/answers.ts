@@ -21,5 +21,5 @@ export function formatAnswers(answers: readonly Answer[]): string {
  */
 export function parseAnswers(text: unknown, count: number): Answer[] | null {
   if (typeof text !== "string" || text.length !== count || !/^[0-5]+$/.test(text)) return null;
-  return [...text].map((digit) => (digit === "0" ? null : ((Number(digit) - 3) as Answer)));
+  return Array.from(text, (digit) => (digit === "0" ? null : ((Number(digit) - 3) as Answer)));
 }
