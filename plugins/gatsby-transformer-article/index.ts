@@ -44,5 +44,6 @@ export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
 export { frontMatterWords } from "./problems/words/frontMatterWords";
 export { markdownWords } from "./problems/words/markdownWords";
+export { proseWords } from "./problems/words/proseWords";
 export { siteWords } from "./problems/words/siteWords";
 export type { Words } from "./problems/words/Words";

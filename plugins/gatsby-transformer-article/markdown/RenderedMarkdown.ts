@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/Problem";
+import type { Prose } from "../prose/findProse";
 import type { BodyPart } from "./body";
 
 /** A heading of the rendered body, for the table of contents. */
@@ -19,7 +20,7 @@ export type Reference = {
   column: number;
 };
 
-/** The result of rendering one body. Plain data: it is stored in a GraphQL node. */
+/** The result of rendering one body. Plain data: all but the prose is stored in a GraphQL node. */
 export type RenderedMarkdown = {
   /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
   body: BodyPart[];
@@ -35,5 +36,7 @@ export type RenderedMarkdown = {
   links: Reference[];
   /** Images beside the article. */
   images: Reference[];
+  /** The writer's own words, to be read as an editor would. */
+  prose: Prose[];
   problems: Problem[];
 };

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/Problem";
 import type { RenderedMarkdown } from "./RenderedMarkdown";
+import { findProse } from "../prose/findProse";
 import { buildBody, buildPlainBody } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
@@ -41,7 +42,7 @@ export function renderMarkdown(
   const source = toSource(body);
   try {
     const refusal = findRefusal(source);
-    if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
+    if (refusal === null) return { ...renderArticle(source, notes, options), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
     // The error is English and of no use to a writer; whoever maintains the site can reproduce it with the file.
@@ -51,8 +52,13 @@ export function renderMarkdown(
   return { ...renderPlain(source, withHtml), problems };
 }
 
-function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
+function renderArticle(
+  body: string,
+  notes: Notes,
+  { firstLine, withHtml = true }: { firstLine: number; withHtml?: boolean },
+): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
+  const prose = findProse(markdown, body, firstLine);
   transformFootnoteNames(markdown);
   sanitizeRawHtml(markdown, notes);
 
@@ -83,6 +89,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
     anchors,
     links,
     images,
+    prose,
   };
 }
 
@@ -95,6 +102,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     anchors: [],
     links: [],
     images: [],
+    prose: [],
   };
 }
 

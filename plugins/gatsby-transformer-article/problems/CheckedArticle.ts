@@ -3,7 +3,7 @@ import type { ParsedArticle } from "../parseArticle";
 /** What of an article these checks read, so that callers need not hold its html. */
 export type CheckedArticle = Pick<
   ParsedArticle,
-  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images"
+  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images" | "writing"
 >;
 
 /** What the site knows beside its articles. */
