@@ -3,7 +3,16 @@ import type { ParsedArticle } from "../parseArticle";
 /** What of an article these checks read, so that callers need not hold its html. */
 export type CheckedArticle = Pick<
   ParsedArticle,
-  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images" | "writing"
+  | "file"
+  | "wantedSlug"
+  | "path"
+  | "title"
+  | "frontMatter"
+  | "places"
+  | "anchors"
+  | "links"
+  | "images"
+  | "writing"
 >;
 
 /** What the site knows beside its articles. */

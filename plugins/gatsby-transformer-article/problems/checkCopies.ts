@@ -31,10 +31,16 @@ export function checkCopies(articles: readonly CheckedArticle[]): Problem[] {
       );
     const headings = placesOf("heading")
       .filter(({ places }) => places.length > mostArticles)
-      .map(({ key, line, column, places }) => ({ line, column, params: { heading: key, count: places.length - 1 } }));
+      .map(({ key, line, column, places }) => ({
+        line,
+        column,
+        params: { heading: key, count: places.length - 1 },
+      }));
     const sentences = placesOf("sentence").flatMap(({ line, column, places }) => {
       const other = places[0]?.file === file ? places[1] : places[0];
-      return other === undefined ? [] : [{ line, column, params: { other: other.file, otherLine: other.line } }];
+      return other === undefined
+        ? []
+        : [{ line, column, params: { other: other.file, otherLine: other.line } }];
     });
     return [...hintOnce(file, "heading-common", headings), ...hintOnce(file, "sentence-copied", sentences)];
   });

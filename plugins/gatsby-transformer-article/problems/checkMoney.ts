@@ -18,7 +18,10 @@ const recentYears = 5;
  * Amounts of pay in prose that no row of `salary` has, or that are told without their year. A guide may use the rows of
  * any article, a career its own.
  */
-export function checkMoney(articles: readonly CheckedArticle[], { today }: Pick<SiteFacts, "today">): Problem[] {
+export function checkMoney(
+  articles: readonly CheckedArticle[],
+  { today }: Pick<SiteFacts, "today">,
+): Problem[] {
   const firstRecent = String(Number(today.slice(0, 4)) - recentYears);
   let everyFigure: Figures | undefined;
   return articles.flatMap(({ file, frontMatter, writing }) => {

@@ -9,7 +9,10 @@ import { hintOnce } from "./hintOnce";
 const wantedArticles = 4;
 
 /** Careers that few articles lead to, and careers related to one that isn't related to them. */
-export function checkReach(articles: readonly CheckedArticle[], { today }: Pick<SiteFacts, "today">): Problem[] {
+export function checkReach(
+  articles: readonly CheckedArticle[],
+  { today }: Pick<SiteFacts, "today">,
+): Problem[] {
   const published = articles.filter(({ frontMatter }) => isPublished(frontMatter, today));
   const bySlug = new Map(published.map((article) => [article.wantedSlug, article]));
   const inbound = countInbound(published);
@@ -34,7 +37,13 @@ export function checkReach(articles: readonly CheckedArticle[], { today }: Pick<
     return [
       ...hintOnce(file, "related-one-way", oneWay),
       ...(isLonely
-        ? [buildProblem("links-few", { file, ...findFieldPlace(article, "slug") }, { count, wanted, suggestion })]
+        ? [
+            buildProblem(
+              "links-few",
+              { file, ...findFieldPlace(article, "slug") },
+              { count, wanted, suggestion },
+            ),
+          ]
         : []),
     ];
   });

@@ -19,7 +19,9 @@ export function hintOnce<Code extends ProblemCode>(
   [first, ...others]: readonly Hint<Code>[],
 ): Problem[] {
   if (first === undefined) return [];
-  const named = others.slice(0, mostNamed).map(({ line, name }) => `${name === undefined ? "" : `${name} di `}baris ${line}`);
+  const named = others
+    .slice(0, mostNamed)
+    .map(({ line, name }) => `${name === undefined ? "" : `${name} di `}baris ${line}`);
   const rest = others.length > mostNamed ? [`${others.length - mostNamed} lagi`] : [];
   const more = others.length === 0 ? "" : ` Juga: ${[...named, ...rest].join(", ")}.`;
   return [buildProblem(code, { file, ...first }, { ...first.params, more } as ProblemParams<Code>)];

@@ -148,10 +148,14 @@ function findFacts(fields: ParsedFields, places: ReadonlyMap<string, Place>): Pr
   const read = (value: unknown, name: string): Prose[] => {
     if (typeof value === "string") {
       const { line, column } = places.get(name) ?? { line: 1, column: 1 };
-      return [{ kind: "fact", text: value.replace(/\n/g, " "), runs: [{ at: 0, line, column, stressed: false }] }];
+      return [
+        { kind: "fact", text: value.replace(/\n/g, " "), runs: [{ at: 0, line, column, stressed: false }] },
+      ];
     }
     if (value === null || typeof value !== "object") return [];
-    return Object.entries(value).flatMap(([key, inner]) => (namedKeys.has(key) ? [] : read(inner, `${name}.${key}`)));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      namedKeys.has(key) ? [] : read(inner, `${name}.${key}`),
+    );
   };
   return wordedFields.flatMap((name) => read(fields[name], name));
 }

@@ -47,7 +47,9 @@ export function findMoney({ text }: Pick<Prose, "text">, heading: string): Money
       return [from, to].flatMap((digits): Money[] => {
         if (digits === undefined) return [];
         const amount = toAmount(digits.replace(/[.,]+$/, ""), unitName);
-        return [{ written: found.replace(/[.,\s]+$/, ""), amount, reckoned, pay, years, at: sentence.at + index }];
+        return [
+          { written: found.replace(/[.,\s]+$/, ""), amount, reckoned, pay, years, at: sentence.at + index },
+        ];
       });
     });
   });

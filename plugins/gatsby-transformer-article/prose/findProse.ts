@@ -65,7 +65,11 @@ function isCallout({ children }: Blockquote): boolean {
   return text?.type === "text" && calloutMarker.test(text.value);
 }
 
-function readBlock(block: Paragraph | Heading | TableCell, lines: readonly string[], firstLine: number): Prose {
+function readBlock(
+  block: Paragraph | Heading | TableCell,
+  lines: readonly string[],
+  firstLine: number,
+): Prose {
   const runs: Run[] = [];
   let text = "";
   const read = (node: Nodes, stressed: boolean): void => {
@@ -77,11 +81,17 @@ function readBlock(block: Paragraph | Heading | TableCell, lines: readonly strin
         // A tree doesn't say how far a line is indented that a text goes on in.
         const start = index === 0 ? column : (lines[line + index - 1]?.indexOf(part) ?? -1) + 1;
         if (index > 0) text += " ";
-        runs.push({ at: text.length, line: line + index + firstLine - 1, column: Math.max(1, start), stressed });
+        runs.push({
+          at: text.length,
+          line: line + index + firstLine - 1,
+          column: Math.max(1, start),
+          stressed,
+        });
         text += part;
       });
     }
-    if ("children" in node) for (const child of node.children) read(child, stressed || node.type === "emphasis");
+    if ("children" in node)
+      for (const child of node.children) read(child, stressed || node.type === "emphasis");
   };
   read(block, false);
   // As many spaces, so that places stay the same.

@@ -9,6 +9,7 @@ export type Slip = { written: string; right: string; at: number };
  * slips, not a dictionary: what it doesn't know is right. Names, stressed words and addresses are left alone.
  */
 export function findSlips(prose: Prose): Slip[] {
+  if (!mayHaveSlip(prose.text)) return [];
   const slips: Slip[] = [];
   let depth = 0;
   let isStart = true;
@@ -20,7 +21,11 @@ export function findSlips(prose: Prose): Slip[] {
     const isAddress = /[./@_\\]\p{L}|\d|:\/\//u.test(token);
     const words: Slip[] = isAddress
       ? []
-      : [...token.matchAll(/\p{L}+/gu)].map(({ 0: written, index: from }) => ({ written, right: "", at: index + from }));
+      : [...token.matchAll(/\p{L}+/gu)].map(({ 0: written, index: from }) => ({
+          written,
+          right: "",
+          at: index + from,
+        }));
     words.forEach((word, position) => {
       const begins = position === 0 && (isStart || opening.length > 0);
       const isName = /^\p{Lu}/u.test(word.written) && !(begins && /\p{Ll}/u.test(word.written));
@@ -33,7 +38,8 @@ export function findSlips(prose: Prose): Slip[] {
         slips.push({ written, right: likeCase(joined, written), at: pair.at });
         return;
       }
-      const rival = depth > 0 || prose.kind === "fact" || !Object.hasOwn(rivals, lower) ? null : rivals[lower];
+      const rival =
+        depth > 0 || prose.kind === "fact" || !Object.hasOwn(rivals, lower) ? null : rivals[lower];
       const right = rival ?? findRight(lower);
       if (right !== null) slips.push({ ...word, right: likeCase(right, word.written) });
     });
@@ -43,6 +49,17 @@ export function findSlips(prose: Prose): Slip[] {
     depth = Math.max(0, depth - countOf(token, ")"));
   }
   return slips;
+}
+
+/** Whether a text has any word, or two, that may be a slip: most texts have none, and are done with. */
+function mayHaveSlip(text: string): boolean {
+  let before = "";
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (findRight(word) !== null || Object.hasOwn(rivals, word) || joinPair(before, word) !== null)
+      return true;
+    before = word;
+  }
+  return false;
 }
 
 /** With a capital where the written word has one. */

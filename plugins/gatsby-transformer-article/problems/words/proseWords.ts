@@ -38,7 +38,15 @@ export const proseWords = {
       `Judul bagian \`${heading}\` juga dipakai ${count} artikel lain.${more}`,
       "Beri judul yang hanya cocok untuk ceritamu, misalnya dari contoh di bagian itu.",
     ),
-  "prose-short": ({ count, shortest, longest }: { count: number; shortest: number; longest: number }): Words =>
+  "prose-short": ({
+    count,
+    shortest,
+    longest,
+  }: {
+    count: number;
+    shortest: number;
+    longest: number;
+  }): Words =>
     hint(
       `Naskah ini baru ${count} kata.`,
       `Cerita satu profesi biasanya ${shortest} sampai ${longest} kata: tambahkan contoh nyata, sampai pembaca bisa membayangkan pekerjaannya.`,
@@ -53,7 +61,15 @@ export const proseWords = {
       `\`related\` menyebut \`${target}\`, tetapi \`related\` di sana tidak menyebut artikel ini.${more}`,
       "Sebut artikel ini di sana juga, supaya pembaca bisa kembali; biarkan kalau memang hanya masuk akal searah.",
     ),
-  "links-few": ({ count, wanted, suggestion }: { count: number; wanted: number; suggestion: string }): Words =>
+  "links-few": ({
+    count,
+    wanted,
+    suggestion,
+  }: {
+    count: number;
+    wanted: number;
+    suggestion: string;
+  }): Words =>
     hint(
       `Baru ${count} artikel lain yang mengantar pembaca ke sini; usahakan ${wanted}.`,
       `Tautkan ke artikel ini dari naskah atau \`related\` artikel yang dekat${suggestion}.`,

@@ -27,6 +27,7 @@ function article(
     anchors: ["isi-gaji"],
     links: [],
     images: [],
+    writing: { phrases: [], money: [] },
     ...rest,
   };
 }
