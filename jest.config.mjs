@@ -72,5 +72,8 @@ export const realThing = {
 export default {
   // A build or a preview leaves a core idle much of the time; with one worker for two cores the whole takes a third longer.
   maxWorkers: 2,
+  // A worker keeps the modules of every file that it ran. With a gigabyte of them it takes longer to end than the half
+  // second after which Jest calls that a leak; no handle is open.
+  workerIdleMemoryLimit: "300MB",
   projects: [project("unit"), project("build", realThing), project("browser", realThing)],
 };

@@ -8,7 +8,6 @@ export { emptyFields, fieldNames, parseFrontMatter } from "./frontMatter/check/p
 export { frontMatterEngines } from "./frontMatter/frontMatterEngines";
 export { decodeSource } from "./frontMatter/read/decodeSource";
 export { formatField, formatYamlBlock } from "./frontMatter/read/formatYaml";
-export { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
 export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
@@ -19,7 +18,6 @@ export { isPicture } from "./images/isPicture";
 export { toAnchorId, toTargetFile } from "./markdown/addresses";
 export { fillBody, toCover } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
-export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
 
 export { checkArticles } from "./problems/checkArticles";
