@@ -7,6 +7,7 @@ import {
   type Authors,
   type CheckedArticle,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
 import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
@@ -39,6 +40,8 @@ export type CheckedSite<Article> = {
   listPages: PageSpec[];
   /** content/_data/authors.yaml, by key */
   authors: Authors;
+  /** content/_data/quiz.yaml */
+  quiz: QuizData;
   /** The day of the build, `YYYY-MM-DD` */
   today: string;
 };
@@ -72,7 +75,7 @@ export async function checkSite<Article extends SiteArticle>({
       findProfileAnchors,
     }),
   ].sort(compareProblems);
-  return { problems, shown, listPages, authors: lists.authors, today };
+  return { problems, shown, listPages, authors: lists.authors, quiz: lists.quiz, today };
 }
 
 /** Files that a build makes at the root, beside its feeds. */

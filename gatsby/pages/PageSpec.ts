@@ -3,6 +3,7 @@ import type {
   AuthorContext,
   FieldContext,
   IndexContext,
+  QuizContext,
   TopicContext,
 } from "../../src/lib/pageContexts";
 
@@ -12,4 +13,5 @@ export type PageSpec =
   | { template: "IndexTemplate"; path: string; context: IndexContext }
   | { template: "FieldTemplate"; path: string; context: FieldContext }
   | { template: "TopicTemplate"; path: string; context: TopicContext }
-  | { template: "AuthorTemplate"; path: string; context: AuthorContext };
+  | { template: "AuthorTemplate"; path: string; context: AuthorContext }
+  | { template: "QuizTemplate"; path: string; context: QuizContext };

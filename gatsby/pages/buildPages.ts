@@ -3,10 +3,12 @@ import {
   toArticlePath,
   type ParsedArticle,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/isOldFigure";
 import { reservedSegments } from "../../src/lib/sitePages";
+import { buildQuizPage } from "./buildQuizPage";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
 import type { PageSpec } from "./PageSpec";
@@ -32,6 +34,8 @@ export type PageFacts = {
   authors: Readonly<
     Record<string, { name: string; url?: string | undefined; affiliation?: string | undefined }>
   >;
+  /** content/_data/quiz.yaml */
+  quiz: QuizData;
   /** The day of the build, `YYYY-MM-DD` */
   today: string;
   /** What to tell writers, in the preview; `null` in a build */
@@ -45,7 +49,7 @@ export type PageFacts = {
  */
 export function buildPages(
   articles: readonly PageArticle[],
-  { listPages, authors, today, problems }: PageFacts,
+  { listPages, authors, quiz, today, problems }: PageFacts,
 ): PageSpec[] {
   const shown = withOwnPaths(articles);
   const paths = new Map(shown.map(({ file, path }) => [file, path]));
@@ -70,6 +74,7 @@ export function buildPages(
         ? { ...page, context: { ...page.context, problems: summarizeProblems(problems.byFile, paths) } }
         : page,
     ),
+    buildQuizPage(shown, quiz),
     ...shown.map(({ id, file, path, frontMatter }): PageSpec => ({
       template: "ArticleTemplate",
       path,

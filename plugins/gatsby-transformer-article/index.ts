@@ -12,7 +12,14 @@ export { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
 export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
-export { parseAuthors, parseBlockNotes, parseCareerFields, type Authors } from "./frontMatter/siteData";
+export {
+  parseAuthors,
+  parseBlockNotes,
+  parseCareerFields,
+  parseQuiz,
+  type Authors,
+  type QuizData,
+} from "./frontMatter/siteData";
 
 export { isPicture } from "./images/isPicture";
 

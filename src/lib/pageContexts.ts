@@ -1,3 +1,5 @@
+import type { QuizCareer } from "./quiz/rankCareers";
+import type { Trait } from "./quiz/traits";
 import type { FrameLine, Problem, Severity } from "../../plugins/gatsby-transformer-article";
 
 /** A link to another article; `path` without the path prefix. */
@@ -83,3 +85,20 @@ export type TopicContext = ListContext & { topic: string };
 
 /** Page context of an author's list; `author` is the key. */
 export type AuthorContext = ListContext & { author: string };
+
+/** A career in the quiz; addresses without the path prefix. */
+export type QuizEntry = QuizCareer & {
+  path: string;
+  /** Why its weights are what they are */
+  why: string;
+  /** Whether its article has a weekend project */
+  hasProject: boolean;
+};
+
+/** Page context of the quiz. */
+export type QuizContext = {
+  /** Article nodes of its careers */
+  ids: string[];
+  statements: { trait: Trait; text: string }[];
+  careers: QuizEntry[];
+};
