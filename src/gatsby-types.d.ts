@@ -3693,6 +3693,11 @@ type AuthorPageQueryVariables = Exact<{
 
 type AuthorPageQuery = { readonly author: { readonly name: string, readonly url: string | null, readonly affiliation: string | null } | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
 
+type ComparePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type ComparePageQuery = { readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> } };
+
 type FieldPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
   field: Scalars['String'];
@@ -3707,6 +3712,13 @@ type IndexPageQueryVariables = Exact<{
 
 
 type IndexPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }>, readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly description: string }> } };
+
+type PairPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type PairPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly frontMatter: { readonly summary: string | null, readonly description: string | null, readonly tasks: ReadonlyArray<string> | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null }> | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null } }> };
 
 type TopicPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
