@@ -10,7 +10,7 @@ type ToolScriptProps = {
   tool: string;
 };
 
-/** Loads the script of a page that is a tool; stands in the page's `Head`. */
+/** Loads the script of a page that is a tool, as a module since Gatsby drops `defer` there; stands in the page's `Head`. */
 export function ToolScript({ homeHref, tool }: ToolScriptProps) {
-  return <script defer src={`${homeHref}${TOOL_SCRIPT_NAMES[tool]}`} />;
+  return <script src={`${homeHref}${TOOL_SCRIPT_NAMES[tool]}`} type="module" />;
 }
