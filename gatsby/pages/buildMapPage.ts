@@ -5,10 +5,17 @@ import type { PageSpec } from "./PageSpec";
 /** Careers on one sheet at most. */
 const maxCareers = 60;
 
-/** The map of careers; on a large site of the newest. */
+/** The map of careers; on a large site, those that have neighbours before those that have none. */
 export function buildMapPage(careers: readonly Career[]): PageSpec {
   const bySlug = new Map(careers.map(({ slug, name }) => [slug, name]));
-  const shown = careers.slice(0, maxCareers);
+  const tied = new Set(
+    careers.flatMap(({ name, related }) => {
+      const near = related.flatMap((slug) => bySlug.get(slug) ?? []);
+      return near.length > 0 ? [name, ...near] : [];
+    }),
+  );
+  const ordered = [true, false].flatMap((isTied) => careers.filter(({ name }) => tied.has(name) === isTied));
+  const shown = ordered.slice(0, maxCareers);
   return {
     template: "MapTemplate",
     path: sitePages.map.path,

@@ -6,7 +6,7 @@ import {
   type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
-import { isOldFigure } from "../../src/lib/salary/isOldFigure";
+import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { reservedSegments } from "../../src/lib/sitePages";
 import { buildComparePages, findComparisons } from "./buildComparePages";
 import { buildMapPage } from "./buildMapPage";

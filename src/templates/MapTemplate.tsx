@@ -40,7 +40,7 @@ export default function MapTemplate({
       {careers.length === 1 && <p>Baru ada satu karier. Garisnya muncul kalau tetangganya sudah ditulis.</p>}
       {count > careers.length && (
         <p>
-          Peta ini memuat {careers.length} dari {count} karier, yang artikelnya paling baru.
+          Peta ini memuat {careers.length} dari {count} karier, yang bertetangga lebih dulu.
         </p>
       )}
     </Layout>

@@ -9,10 +9,7 @@ type CompareChoiceProps = {
   factsHref: string;
 };
 
-/**
- * Any two or three careers, chosen by the reader: hidden until its script runs, which also makes the second and the
- * third list from the first.
- */
+/** Any two or three careers, chosen by the reader; shown only where scripts run. */
 export function CompareChoice({ careers, factsHref }: CompareChoiceProps) {
   if (careers.length < 2) {
     return (
@@ -25,25 +22,31 @@ export function CompareChoice({ careers, factsHref }: CompareChoiceProps) {
     );
   }
   return (
-    <div data-compare="choice" data-facts={`${factsHref.slice(0, -1)}${toFactsPath("*")}`} hidden>
+    <div
+      className={styles.choice}
+      data-compare="choice"
+      data-facts={`${factsHref.slice(0, -1)}${toFactsPath("*")}`}
+    >
       <form className={styles.form} data-compare="form">
-        <label className={styles.field}>
-          <span data-compare="label">Karier pertama</span>
-          <select className={styles.select} name="karier">
-            <option value="">Pilih</option>
-            {careers.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        {["Karier pertama", "Karier kedua", "Karier ketiga, kalau mau"].map((label) => (
+          <label className={styles.field} key={label}>
+            {label}
+            <select className={styles.select} name="karier">
+              <option value="">Pilih</option>
+              {careers.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
         <button className="button" type="submit">
           Bandingkan
         </button>
       </form>
       <p className={styles.message} data-compare="message" role="status" />
-      <section data-compare="result" hidden>
+      <section className={styles.result} data-compare="result" hidden>
         <h2 data-compare="heading" tabIndex={-1}>
           Berdampingan
         </h2>

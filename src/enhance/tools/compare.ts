@@ -5,8 +5,6 @@ import { parseChoice } from "../../lib/compare/parseChoice";
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-compare="${name}"]`);
 
-const listNames = ["Karier pertama", "Karier kedua", "Karier ketiga, kalau mau"];
-
 function startComparison(): void {
   const choice = find("choice");
   const form = find("form");
@@ -18,14 +16,6 @@ function startComparison(): void {
   if (!choice || !(form instanceof HTMLFormElement) || !message || !result || !heading || !narrow || !table)
     return;
 
-  const first = form.querySelector("label");
-  if (!first) return;
-  for (const name of listNames.slice(1)) {
-    const copy = first.cloneNode(true) as HTMLElement;
-    const label = copy.querySelector('[data-compare="label"]');
-    if (label) label.textContent = name;
-    form.querySelector("button")?.before(copy);
-  }
   const selects = [...form.querySelectorAll("select")];
   const titles = new Map([...(selects[0]?.options ?? [])].map(({ value, text }) => [value, text]));
   titles.delete("");
@@ -79,7 +69,6 @@ function startComparison(): void {
     void show(true);
   });
   window.addEventListener("popstate", () => void show(false));
-  choice.hidden = false;
   void show(false);
 }
 

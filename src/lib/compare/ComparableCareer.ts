@@ -1,7 +1,6 @@
 import type { Profile } from "../profile/Profile";
 import { toProfileName } from "../profile/profileNames";
-import type { SalaryRow } from "../salary/SalaryRow";
-import { toSalaryRow } from "../salary/toSalaryRow";
+import { toSalaryRow, type SalaryRow } from "../salary/SalaryRow";
 
 /** What of a figure of pay a comparison shows. */
 export type ComparableFigure = Omit<SalaryRow, "sourceUrl" | "note">;

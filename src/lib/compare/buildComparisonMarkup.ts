@@ -96,8 +96,8 @@ function toBar({ from, to, approximate }: Bar): Markup {
       "data-bar": approximate ? "approximate" : "",
       height: "10",
       // One figure alone is a mark at its place, wide enough to be seen.
-      width: String(Math.max(to - from, 24)),
-      x: String(Math.min(from, 976)),
+      width: String(Math.max(to - from, 36)),
+      x: String(Math.min(from, 964)),
     }),
   );
 }

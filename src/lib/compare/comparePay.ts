@@ -1,7 +1,7 @@
 import { toProfileName } from "../profile/profileNames";
 import { formatMoney } from "../salary/formatMoney";
 import { formatPayPeriod, formatSalary } from "../salary/formatSalary";
-import { rankSalary } from "../salary/pickSalary";
+import { rankSalary } from "../salary/SalaryRow";
 import type { ComparableCareer, ComparableFigure } from "./ComparableCareer";
 import type { Line } from "./Comparison";
 

@@ -1,6 +1,5 @@
 import { comparePay } from "../../../../../src/lib/compare/comparePay";
-import type { SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
-import { toSalaryRow } from "../../../../../src/lib/salary/toSalaryRow";
+import { toSalaryRow, type SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
 
 const career = (...rows: Partial<SalaryRow>[]) => ({
   href: "/a/",
