@@ -8,6 +8,7 @@ import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
 import type { CompareContext } from "../lib/pageContexts";
 import { groupBy } from "../lib/groupBy";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toShare } from "./toShare";
@@ -47,6 +48,13 @@ export default function CompareTemplate({
           pairs={group.map((pair) => ({ title: pair.title, href: withPrefix(pair.path) }))}
         />
       ))}
+      <PairLinks
+        heading="Lihat juga"
+        pairs={[
+          { title: "Peta karier IT", href: withPrefix(sitePages.map.path) },
+          { title: "Kuis: karier mana yang cocok buatmu?", href: withPrefix(sitePages.quiz.path) },
+        ]}
+      />
     </Layout>
   );
 }

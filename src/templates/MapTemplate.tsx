@@ -7,6 +7,7 @@ import { CareerMap } from "../components/map/CareerMap";
 import { toFieldPath } from "../lib/listPaths";
 import { buildMap } from "../lib/map/buildMap";
 import type { MapContext } from "../lib/pageContexts";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb } from "./homeCrumb";
 import { toShare } from "./toShare";
@@ -43,6 +44,10 @@ export default function MapTemplate({
           Peta ini memuat {careers.length} dari {count} karier, yang bertetangga lebih dulu.
         </p>
       )}
+      <p>
+        Bingung di antara dua yang bertetangga?{" "}
+        <a href={withPrefix(sitePages.compare.path)}>Bandingkan berdampingan</a>.
+      </p>
     </Layout>
   );
 }

@@ -23,10 +23,10 @@ export type Strand = {
 };
 
 /** A career in its row. */
-export type MapRow<Career> = { career: Career; near: Career[]; strands: Strand[] };
+type MapRow<Career> = { career: Career; near: Career[]; strands: Strand[] };
 
 /** A field's careers; `strands` pass its heading. */
-export type MapField<Career> = { field: string | null; strands: Strand[]; rows: MapRow<Career>[] };
+type MapField<Career> = { field: string | null; strands: Strand[]; rows: MapRow<Career>[] };
 
 /** The map: rows one below the other, and lines beside them. */
 export type CareerMap<Career> = { lanes: number; fields: MapField<Career>[] };
