@@ -54,8 +54,6 @@ type Article = Node & {
   readonly path: Scalars['String'];
   /** Whole minutes, at least 1 */
   readonly readingMinutes: Scalars['Int'];
-  /** The slug where it is usable: begins with /, has none at its end */
-  readonly slug: Maybe<Scalars['String']>;
   /** Always something to show; from the file's name where the front matter has none */
   readonly title: Scalars['String'];
 };
@@ -120,7 +118,6 @@ type ArticleFieldSelector = {
   readonly parts: InputMaybe<ArticlePartFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
   readonly readingMinutes: InputMaybe<FieldSelectorEnum>;
-  readonly slug: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
 };
 
@@ -139,7 +136,6 @@ type ArticleFilterInput = {
   readonly parts: InputMaybe<ArticlePartFilterListInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  readonly slug: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -1089,7 +1085,6 @@ type ArticleSortInput = {
   readonly parts: InputMaybe<ArticlePartSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
   readonly readingMinutes: InputMaybe<SortOrderEnum>;
-  readonly slug: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
 };
 
@@ -2682,7 +2677,6 @@ type Query_articleArgs = {
   parts: InputMaybe<ArticlePartFilterListInput>;
   path: InputMaybe<StringQueryOperatorInput>;
   readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  slug: InputMaybe<StringQueryOperatorInput>;
   title: InputMaybe<StringQueryOperatorInput>;
 };
 

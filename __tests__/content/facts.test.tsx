@@ -74,8 +74,9 @@ const formats: readonly [RegExp, (value: string) => string | null][] = [
 /** Every value within a field, by its place in dotted form. */
 function findValues(value: unknown, place: string): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== "object") return [[place, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => findValues(inner, `${place}.${key}`));
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([key, inner]) => findValues(inner, `${place}.${key}`));
+  return [[place, typeof value === "string" ? value : JSON.stringify(value)]];
 }
 
 const toLine = (text: string): string => text.replace(/\s+/g, " ").trim();

