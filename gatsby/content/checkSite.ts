@@ -11,7 +11,7 @@ import {
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
 import { findFacts } from "../../src/lib/profile/findFacts";
-import { linkablePaths, reservedSegments } from "../../src/lib/sitePages";
+import { linkablePaths, reservedSegments, sitePages } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "../pages/buildListPages";
 import type { PageSpec } from "../pages/PageSpec";
@@ -92,6 +92,8 @@ export function findKnownPaths(listPages: readonly PageSpec[], staticFiles: read
   );
   return [
     ...linkablePaths,
+    // Which comparisons there are depends on all articles together.
+    `${sitePages.pair.path}*`,
     ...listPages.map(({ path }) => path),
     ...followed.flatMap(({ path }) => Object.values(toFeedPaths(path))),
     ...builtFiles,

@@ -8,7 +8,10 @@ import {
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { reservedSegments } from "../../src/lib/sitePages";
+import { buildComparePages, findComparisons } from "./buildComparePages";
+import { buildMapPage } from "./buildMapPage";
 import { buildQuizPage } from "./buildQuizPage";
+import { findCareers } from "./findCareers";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
 import type { PageSpec } from "./PageSpec";
@@ -56,6 +59,9 @@ export function buildPages(
   const listPaths = new Set(listPages.map(({ path }) => path));
   const related = findRelated(shown.map(toRelatable));
   const neighbours = findNeighbours(shown);
+  const careers = findCareers(shown);
+  const comparePages = buildComparePages(careers);
+  const comparisons = findComparisons(comparePages);
 
   const toAuthor = (name: string): ArticleAuthor => {
     const known = Object.hasOwn(authors, name) ? authors[name] : undefined;
@@ -75,6 +81,8 @@ export function buildPages(
         : page,
     ),
     buildQuizPage(shown, quiz),
+    ...comparePages,
+    buildMapPage(careers),
     ...shown.map(({ id, file, path, frontMatter }): PageSpec => ({
       template: "ArticleTemplate",
       path,
@@ -83,6 +91,7 @@ export function buildPages(
         authors: (frontMatter.authors ?? []).map(toAuthor),
         oldSalary: (frontMatter.salary ?? []).map(({ asOf }) => isOldFigure(asOf, today)),
         related: related.get(id) ?? [],
+        comparisons: comparisons.get(id) ?? [],
         previous: toLink(neighbours.get(id)?.previous),
         next: toLink(neighbours.get(id)?.next),
         ...(problems && { problems: problems.frame(file, problems.byFile.get(file) ?? []) }),

@@ -27,14 +27,14 @@ export function toSalaryRow(written: Readonly<Partial<SalaryRow>>): SalaryRow {
   return { ...silent, ...written };
 }
 
+type Ranked = Pick<SalaryRow, "scope" | "region" | "asOf" | "level">;
+
 /**
- * The one row that stands for a career in its card: of the career itself, for Indonesia before a city, the newest, for
- * all levels before one, the first written. `null` where there is none, as figures of the whole industry are no answer.
+ * The rows of the career itself, those that say most of it first: for Indonesia before a city, the newest, for all levels
+ * before one, the first written.
  */
-export function pickSalary<Row extends Pick<SalaryRow, "scope" | "region" | "asOf" | "level">>(
-  rows: readonly Row[],
-): Row | null {
-  const ranked = rows
+export function rankSalary<Row extends Ranked>(rows: readonly Row[]): Row[] {
+  return rows
     .filter(({ scope }) => scope === "role")
     .sort(
       (a, b) =>
@@ -42,7 +42,11 @@ export function pickSalary<Row extends Pick<SalaryRow, "scope" | "region" | "asO
         toLastMonth(b.asOf).localeCompare(toLastMonth(a.asOf)) ||
         Number(b.level === "all") - Number(a.level === "all"),
     );
-  return ranked[0] ?? null;
+}
+
+/** The one row that stands for a career in its card. `null` where there is none: the whole industry's are no answer. */
+export function pickSalary<Row extends Ranked>(rows: readonly Row[]): Row | null {
+  return rankSalary(rows)[0] ?? null;
 }
 
 /** A bare year counts as its December. */

@@ -54,7 +54,7 @@ function find(pages: readonly PageSpec[], id: string) {
 const findPaths = (pages: readonly PageSpec[], template: PageSpec["template"]): string[] =>
   pages.filter((page) => page.template === template).map(({ path }) => path);
 
-test("without articles there is an index, and a quiz without careers", () => {
+test("without articles there is an index, and tools without careers", () => {
   expect(build([])).toEqual([
     {
       template: "IndexTemplate",
@@ -62,6 +62,8 @@ test("without articles there is an index, and a quiz without careers", () => {
       context: { ids: [], listPath: "/", page: 1, pageCount: 1, fields: [] },
     },
     { template: "QuizTemplate", path: "/kuis/", context: { ids: [], statements: [], careers: [] } },
+    { template: "CompareTemplate", path: "/bandingkan/", context: { ids: [], careers: [], pairs: [] } },
+    { template: "MapTemplate", path: "/peta/", context: { ids: [], careers: [], count: 0 } },
   ]);
 });
 

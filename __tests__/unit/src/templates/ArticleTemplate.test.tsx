@@ -43,6 +43,7 @@ function renderPage(article: ParsedArticle): CheerioAPI {
     authors: [],
     oldSalary: (frontMatter.salary ?? []).map(() => false),
     related: [],
+    comparisons: [],
     previous: null,
     next: null,
   };
