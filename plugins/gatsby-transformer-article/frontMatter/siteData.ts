@@ -32,15 +32,17 @@ const trait = z.enum(["build", "data", "design", "people", "systems", "checks"])
 
 const quizSchema = z.strictObject({
   /** What one may like doing, in the order asked. */
-  statements: z.array(z.strictObject({ trait, text })),
+  statements: z.array(z.strictObject({ trait, text })).default([]),
   /** How much each trait counts in a career, by the last part of its article's slug, and why. */
-  weights: z.record(
-    text,
-    z.strictObject({
-      ...Object.fromEntries(trait.options.map((name) => [name, z.int().min(0).max(2)])),
-      why: text,
-    } as Record<z.output<typeof trait>, z.ZodInt> & { why: typeof text }),
-  ),
+  weights: z
+    .record(
+      text,
+      z.strictObject({
+        ...Object.fromEntries(trait.options.map((name) => [name, z.int().min(0).max(2)])),
+        why: text,
+      } as Record<z.output<typeof trait>, z.ZodInt> & { why: typeof text }),
+    )
+    .default({}),
 });
 
 /** The quiz's statements, and the weights of careers, whether or not they have an article. */

@@ -86,11 +86,12 @@ describe("the heading above is marked", () => {
 
 test("nothing else of the article changes", () => {
   const text = "# Judul\n\nSatu dua.\n\n- a\n\n### Catatan.\n\n## Akhir";
-  const { body: _, html, ...plain } = render(text);
+  const { body: _, html, prose, ...plain } = render(text);
   const placed = render(
     text.replaceAll("\n\n", `\n\n${marker}\n\n`).replace("- a\n\n<!-- fakta: gaji -->", "- a"),
   );
   expect(placed).toMatchObject({ ...plain, factsPlaces: expect.anything() as unknown });
+  expect(placed.prose.map(({ text: words }) => words)).toEqual(prose.map(({ text: words }) => words));
   expect(placed.html.replace(/\n+/g, "\n")).toBe(html.replace(/\n+/g, "\n"));
 });
 
