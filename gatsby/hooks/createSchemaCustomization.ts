@@ -22,6 +22,13 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       affiliation: String
     }
 
+    "What stands below a block of facts, whatever the career"
+    type BlockNote implements Node @dontInfer {
+      "The block's name, as writers place it"
+      key: String!
+      text: String!
+    }
+
     "gatsby-transformer-remark's own node, with typed front matter: what the content engine finds valid"
     type MarkdownRemark implements Node {
       frontmatter: ArticleFrontMatter

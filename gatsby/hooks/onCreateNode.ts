@@ -1,10 +1,11 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { parseAuthors, parseCareerFields } from "../../plugins/gatsby-transformer-article";
+import { parseAuthors, parseBlockNotes, parseCareerFields } from "../../plugins/gatsby-transformer-article";
 
 /** The lists of `_data`: how each is read, and the node type of its entries. */
 const lists = {
   "fields.yaml": { parse: parseCareerFields, type: "Field" },
   "authors.yaml": { parse: parseAuthors, type: "Author" },
+  "notes.yaml": { parse: parseBlockNotes, type: "BlockNote" },
 } as const;
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
@@ -22,16 +23,17 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
   const { parse, type } = lists[base];
   const yaml: string = await loadNodeContent(node);
-  // What is wrong in it is told by createPages, with all other problems.
+  // What is wrong in it is reported by createPages, with all other problems.
   const { list } = parse(yaml, `_data/${base}`);
-  for (const [key, entry] of Object.entries<object>(list)) {
+  for (const [key, entry] of Object.entries<object | string>(list)) {
+    const fields = typeof entry === "string" ? { text: entry } : entry;
     const child = {
-      ...entry,
+      ...fields,
       key,
       id: createNodeId(`${type} ${key}`),
       parent: node.id,
       children: [],
-      internal: { type, contentDigest: createContentDigest({ key, ...entry }) },
+      internal: { type, contentDigest: createContentDigest({ key, ...fields }) },
     };
     await actions.createNode(child);
     actions.createParentChildLink({ parent: node, child: child });

@@ -1,7 +1,7 @@
 /**
  * The one door to the content engine: what the site and its scripts may use of it. The rest of this folder is its own.
  */
-export { parseArticle, type ParsedArticle } from "./parseArticle";
+export { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 export { findToday, isPublished } from "./publication";
 
 export { emptyFields, fieldNames, parseFrontMatter } from "./frontMatter/check/parseFrontMatter";
@@ -11,12 +11,19 @@ export { formatField, formatYamlBlock } from "./frontMatter/read/formatYaml";
 export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
 export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
-export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/siteData";
+export {
+  parseAuthors,
+  parseBlockNotes,
+  parseCareerFields,
+  parseQuiz,
+  type Authors,
+  type QuizData,
+} from "./frontMatter/siteData";
 
 export { isPicture } from "./images/isPicture";
 
-export { toAnchorId, toTargetFile } from "./markdown/addresses";
-export { fillBody, toCover } from "./markdown/body";
+export { toAnchorId, toTargetFile, type IdPrefix } from "./markdown/addresses";
+export { fillBody, fillParts, type BodyPart } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { renderMarkdown } from "./markdown/renderMarkdown";
 
@@ -33,10 +40,10 @@ export {
 export {
   buildProblem,
   compareProblems,
+  compareText,
   countProblems,
   groupByFile,
   type Problem,
-  type Severity,
 } from "./problems/Problem";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
@@ -44,4 +51,4 @@ export { frontMatterWords } from "./problems/words/frontMatterWords";
 export { markdownWords } from "./problems/words/markdownWords";
 export { proseWords } from "./problems/words/proseWords";
 export { siteWords } from "./problems/words/siteWords";
-export type { Words } from "./problems/words/Words";
+export type { Severity, Words } from "./problems/words/Words";

@@ -53,6 +53,8 @@ const titles: readonly (readonly [string, Catalogue])[] = [
 
 /** Parameters of messages for which the samples below don't fit. */
 const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "facts-empty": { name: "gaji", fields: ["salary"] },
+  "facts-unknown": { name: "gajih", names: ["gaji"], suggestion: "gaji" },
   "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
   "image-unreadable": { target: "foto.heic" },
   "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
@@ -71,6 +73,7 @@ const samples: Readonly<Record<string, unknown>> = {
   megabytes: 50,
   limit: 4,
   what: "`<iframe>`",
+  name: "gaji",
   amount: "Rp9 juta",
   year: "2024",
   everywhere: false,

@@ -25,6 +25,16 @@ export const sitePages = {
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
+  quiz: { path: "/kuis/", label: "Kuis", indexable: true, sample: "/kuis/" },
+  compare: { path: "/bandingkan/", label: "Bandingkan", indexable: true, sample: "/bandingkan/" },
+  /** Two careers side by side */
+  pair: {
+    path: "/bandingkan/",
+    isKind: true,
+    indexable: true,
+    sample: "/bandingkan/data-analyst-vs-data-scientist/",
+  },
+  map: { path: "/peta/", label: "Peta", indexable: true, sample: "/peta/" },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -60,6 +70,6 @@ export function isIndexable(path: string): boolean {
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
-  ...["bandingkan", "cari", "kuis"],
+  ...["cari"],
   ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
 ]);

@@ -26,10 +26,33 @@ const authorsSchema = z.record(
   }),
 );
 
+const notesSchema = z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), text);
+
+const trait = z.enum(["build", "data", "design", "people", "systems", "checks"]);
+
+const quizSchema = z.strictObject({
+  /** What one may like doing, in the order asked. */
+  statements: z.array(z.strictObject({ trait, text })),
+  /** How much each trait counts in a career, by the last part of its article's slug, and why. */
+  weights: z.record(
+    text,
+    z.strictObject({
+      ...Object.fromEntries(trait.options.map((name) => [name, z.int().min(0).max(2)])),
+      why: text,
+    } as Record<z.output<typeof trait>, z.ZodInt> & { why: typeof text }),
+  ),
+});
+
+/** The quiz's statements, and the weights of careers, whether or not they have an article. */
+export type QuizData = z.output<typeof quizSchema>;
+
 /** A field of IT careers (bidang), by its key. */
 export type CareerFields = z.output<typeof fieldsSchema>;
 /** Authors, by the key that `authors` in front matter may name. */
 export type Authors = z.output<typeof authorsSchema>;
+
+/** What stands below a block of facts, whatever the career, by the block's name. */
+export type BlockNotes = z.output<typeof notesSchema>;
 
 /** A closed list; empty, with a problem, where its file can't be used. */
 export type SiteData<List> = { list: List; problems: Problem[] };
@@ -42,6 +65,16 @@ export function parseCareerFields(yaml: string, file: string): SiteData<CareerFi
 /** Reads `_data/authors.yaml`. Never throws. */
 export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
   return parseList(authorsSchema, yaml, file);
+}
+
+/** Reads `_data/notes.yaml`. Never throws. */
+export function parseBlockNotes(yaml: string, file: string): SiteData<BlockNotes> {
+  return parseList(notesSchema, yaml, file);
+}
+
+/** Reads `_data/quiz.yaml`. Never throws. */
+export function parseQuiz(yaml: string, file: string): SiteData<Partial<QuizData>> {
+  return parseList(quizSchema, yaml, file);
 }
 
 function parseList<List extends object>(

@@ -1,14 +1,14 @@
 import type { Problem } from "../problems/Problem";
-import type { RenderedMarkdown } from "./RenderedMarkdown";
-import { findProse } from "../prose/findProse";
-import { buildBody, buildPlainBody } from "./body";
+import { findProse, type Prose } from "../prose/findProse";
+import { buildBody, buildPlainBody, type BodyPart } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
-import { buildNotes, type Notes } from "./notes";
+import { buildNotes, type Notes, type Reference } from "./notes";
 import { findRefusal } from "./parse/findRefusal";
 import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
 import { toTree } from "./parse/toTree";
+import { transformFactsMarkers } from "./parse/transformFactsMarkers";
 import { transformFootnoteNames } from "./parse/transformFootnoteNames";
 import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
 import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
@@ -16,12 +16,36 @@ import { transformFootnotes, transformTasks } from "./transform/generatedMarkup"
 import { transformEmptyParagraphs, transformVideoCards } from "./transform/paragraphs";
 import { transformCallouts } from "./transform/transformCallouts";
 import { transformCode } from "./transform/transformCode";
-import { transformHeadings, transformTextHeadings } from "./transform/transformHeadings";
+import { transformFacts } from "./transform/transformFacts";
+import { transformHeadings, transformTextHeadings, type Heading } from "./transform/transformHeadings";
 import { transformImages } from "./transform/transformImages";
 import { transformLinks } from "./transform/transformLinks";
 import { transformQuotes } from "./transform/transformQuotes";
 import { transformTables } from "./transform/transformTables";
 import { toText } from "./tree";
+
+/** The result of rendering one body. Plain data: it is stored in a GraphQL node. */
+export type RenderedMarkdown = {
+  /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
+  body: BodyPart[];
+  /** Headings fit for a table of contents, in document order. */
+  headings: Heading[];
+  /** Plain text of the first prose, at most 160 characters. */
+  excerpt: string;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** Every id that a link can lead to, of headings and others, with the prefix; see `toAnchorId`. */
+  anchors: string[];
+  /** Links that stay within the site: other articles, anchors, files. */
+  links: Reference[];
+  /** Images beside the article. */
+  images: Reference[];
+  /** Where the writer wants blocks of facts, in document order. */
+  factsPlaces: Reference[];
+  /** The writer's own words, to be read as an editor would; not stored in the GraphQL node. */
+  prose: Prose[];
+  problems: Problem[];
+};
 
 /**
  * Renders the body of an article, once: safe html, and all that the site needs to know about it. Never throws: a body
@@ -60,6 +84,7 @@ function renderArticle(
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
   const prose = findProse(markdown, body, firstLine);
   transformFootnoteNames(markdown);
+  transformFactsMarkers(markdown, notes);
   sanitizeRawHtml(markdown, notes);
 
   const unsafe = toTree(markdown, body);
@@ -74,6 +99,7 @@ function renderArticle(
   const links = transformLinks(tree, notes);
   transformTextHeadings(tree);
   const { headings, anchors } = transformHeadings(tree);
+  const factsPlaces = transformFacts(tree, notes);
   transformTables(tree);
   transformTasks(tree);
   // Only the html has colours, and they cost more than any other step on the tree.
@@ -89,6 +115,7 @@ function renderArticle(
     anchors,
     links,
     images,
+    factsPlaces,
     prose,
   };
 }
@@ -102,6 +129,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
     prose: [],
   };
 }

@@ -1,8 +1,9 @@
 import { splitTarget, toTargetFile } from "../markdown/addresses";
 import { isWorkedOut } from "../prose/checkProse";
+import { findFieldPlace } from "../parseArticle";
 import { isPublished } from "../publication";
 import { buildProblem, type Problem } from "./Problem";
-import { findFieldPlace, type CheckedArticle, type SiteFacts } from "./CheckedArticle";
+import type { CheckedArticle, SiteFacts } from "./CheckedArticle";
 import { hintOnce } from "./hintOnce";
 
 /** From how many other articles a reader should come upon a career. */

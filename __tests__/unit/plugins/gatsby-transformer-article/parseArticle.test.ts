@@ -8,6 +8,7 @@ import { words } from "../../../../plugins/gatsby-transformer-article/problems/w
 import { brokenArticles, goodArticle, type BrokenArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
 import { profileArticles, wholePath } from "../../../support/profileArticles";
+import { findFacts } from "../../../../src/lib/profile/findFacts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -20,7 +21,7 @@ const site: SiteFacts = {
   today: "2026-01-31",
   knownPaths: [],
   reservedSegments: new Set(["bidang", "cari"]),
-  findProfileAnchors: () => [],
+  findFacts,
 };
 
 /** All that is told of an article, and of those around it. */
@@ -127,7 +128,7 @@ describe("the broken articles", () => {
     const shown = new Set(brokenArticles.map(({ expected }) => expected.code));
     const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
 
-    // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
+    // Those of the body have tests of their own beside the Markdown steps; the rest is reported of other files than articles.
     expect(
       unshown.filter(
         (code) =>
