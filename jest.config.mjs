@@ -47,6 +47,8 @@ const esmOnly = [
 
 const shared = {
   testEnvironment: "node",
+  // Compiled modules, by their content: continuous integration keeps them from one run to the next.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   // Node's own lazily made globals outlive a test file; Jest would only warn of them.
   testEnvironmentOptions: { globalsCleanup: "off" },
   transform,

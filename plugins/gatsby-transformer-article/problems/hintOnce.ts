@@ -12,16 +12,19 @@ export type Hint<Code extends ProblemCode> = {
   name?: string;
 };
 
-/** One problem for all hints of a kind: the first, with the lines of the others. */
+/** One problem for all hints of a kind: the first, with the lines of the next ones, by what they are about. */
 export function hintOnce<Code extends ProblemCode>(
   file: string,
   code: Code,
   [first, ...others]: readonly Hint<Code>[],
 ): Problem[] {
   if (first === undefined) return [];
-  const named = others
-    .slice(0, mostNamed)
-    .map(({ line, name }) => `${name === undefined ? "" : `${name} di `}baris ${line}`);
+  const linesByName = new Map<string, number[]>();
+  for (const { line, name } of others.slice(0, mostNamed)) {
+    const key = name === undefined ? "baris" : `${name} di baris`;
+    linesByName.set(key, [...(linesByName.get(key) ?? []), line]);
+  }
+  const named = [...linesByName].map(([name, lines]) => `${name} ${[...new Set(lines)].join(" dan ")}`);
   const rest = others.length > mostNamed ? [`${others.length - mostNamed} lagi`] : [];
   const more = others.length === 0 ? "" : ` Juga: ${[...named, ...rest].join(", ")}.`;
   return [buildProblem(code, { file, ...first }, { ...first.params, more } as ProblemParams<Code>)];
