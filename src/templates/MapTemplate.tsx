@@ -36,7 +36,7 @@ export default function MapTemplate({
       {careers.length === 0 ? (
         <p>Peta ini masih kosong: belum ada artikel karier di situs ini.</p>
       ) : (
-        <CareerMap fields={fields} map={map} />
+        <CareerMap compareHref={withPrefix(sitePages.compare.path)} fields={fields} map={map} />
       )}
       {careers.length === 1 && <p>Baru ada satu karier. Garisnya muncul kalau tetangganya sudah ditulis.</p>}
       {count > careers.length && (
@@ -44,10 +44,6 @@ export default function MapTemplate({
           Peta ini memuat {careers.length} dari {count} karier, yang bertetangga lebih dulu.
         </p>
       )}
-      <p>
-        Bingung di antara dua yang bertetangga?{" "}
-        <a href={withPrefix(sitePages.compare.path)}>Bandingkan berdampingan</a>.
-      </p>
     </Layout>
   );
 }

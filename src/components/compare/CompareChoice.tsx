@@ -50,7 +50,7 @@ export function CompareChoice({ careers, factsHref }: CompareChoiceProps) {
         <h2 data-compare="heading" tabIndex={-1}>
           Berdampingan
         </h2>
-        <p className={styles.narrow} data-compare="narrow" hidden>
+        <p data-compare="narrow" hidden>
           Di layar ini tampil dua yang pertama; yang ketiga tampil di layar yang lebih lebar.
         </p>
         <Comparison careers={[]} />

@@ -9,66 +9,73 @@ type CareerMapProps = {
   map: Plan<Career>;
   /** By key; `href` with the path prefix */
   fields: ReadonlyMap<string, { name: string; href: string }>;
+  /** Where two careers are compared, path prefix included */
+  compareHref: string;
 };
 
 /** Fields, their careers, and what is near each, as a list in a list; the lines beside it say the same to the eye. */
-export function CareerMap({ map, fields }: CareerMapProps) {
+export function CareerMap({ map, fields, compareHref }: CareerMapProps) {
   return (
-    <ul className={styles.fields}>
-      {map.fields.map(({ field, strands, rows }) => {
-        const known = fields.get(field ?? "");
-        return (
-          <li data-field={field ?? undefined} key={field}>
-            <div className={styles.row}>
-              <Lanes lanes={map.lanes} strands={strands} />
-              <h2 className={styles.field}>
-                {known ? <a href={known.href}>{known.name}</a> : "Bidang lain"}
-              </h2>
-            </div>
-            <ul className={styles.careers}>
-              {rows.map(({ career, near, strands: own }) => (
-                <li className={styles.row} key={career.name}>
-                  <Lanes lanes={map.lanes} strands={own} />
-                  <div className={styles.career}>
-                    <a className={styles.title} href={career.href}>
-                      {career.title}
-                    </a>
-                    {career.levels.length > 0 && (
-                      <p className={styles.levels}>Jenjang: {career.levels.join(" → ")}</p>
-                    )}
-                    {near.length > 0 && (
-                      <ul aria-label={`Tetangga ${career.title}`} className={styles.near}>
-                        {near.map(({ name, title, href, field: other }) => (
-                          <li data-field={other ?? undefined} key={name}>
-                            <a className={styles.neighbour} href={href}>
-                              {title}
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles.fields}>
+        {map.fields.map(({ field, strands, rows }) => {
+          const known = fields.get(field ?? "");
+          return (
+            <li data-field={field ?? undefined} key={field}>
+              <div className={styles.row}>
+                <Lanes lanes={map.lanes} strands={strands} />
+                <h2 className={styles.field}>
+                  {known ? <a href={known.href}>{known.name}</a> : "Bidang lain"}
+                </h2>
+              </div>
+              <ul className={styles.careers}>
+                {rows.map(({ career, near, strands: own }) => (
+                  <li className={styles.row} key={career.name}>
+                    <Lanes lanes={map.lanes} strands={own} />
+                    <div className={styles.career}>
+                      <a className={styles.title} href={career.href}>
+                        {career.title}
+                      </a>
+                      {career.levels.length > 0 && (
+                        <p className={styles.levels}>Jenjang: {career.levels.join(" → ")}</p>
+                      )}
+                      {near.length > 0 && (
+                        <ul aria-label={`Tetangga ${career.title}`} className={styles.near}>
+                          {near.map(({ name, title, href, field: other }) => (
+                            <li data-field={other ?? undefined} key={name}>
+                              <a className={styles.neighbour} href={href}>
+                                {title}
+                              </a>
+                            </li>
+                          ))}
+                        </ul>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.onward}>
+        Bingung di antara dua yang bertetangga? <a href={compareHref}>Bandingkan berdampingan</a>.
+      </p>
+    </>
   );
 }
 
 /** Between two lines, and where in a row its career's name stands; in rem, so that all grows with the reader's letters. */
-const step = 0.5;
+const step = 0.4;
 const level = "1.375rem";
 
-const toX = (lane: number): string => `${(lane + 0.5) * step}rem`;
+const toX = (lane: number): string => `${((lane + 0.75) * step).toFixed(2)}rem`;
 
 /** One row's pieces of the lines, as high as the row turns out to be: only whole heights and fixed places are used. */
 function Lanes({ lanes, strands }: { lanes: number; strands: readonly Strand[] }) {
   if (lanes === 0) return null;
   return (
-    <svg aria-hidden="true" className={styles.lanes} width={`${(lanes + 1) * step}rem`}>
+    <svg aria-hidden="true" className={styles.lanes} width={`${((lanes + 1.5) * step).toFixed(2)}rem`}>
       {strands.map(({ lane, field, above, below, stop }) => (
         <g data-field={field ?? undefined} key={lane}>
           {(above || below) && (
@@ -83,7 +90,12 @@ function Lanes({ lanes, strands }: { lanes: number; strands: readonly Strand[] }
           {stop && (
             <>
               <line className={styles.branch} x1={toX(lane)} x2="100%" y1={level} y2={level} />
-              <circle className={above ? styles.stop : styles.start} cx={toX(lane)} cy={level} r="0.25rem" />
+              <circle
+                className={above ? styles.stop : styles.start}
+                cx={toX(lane)}
+                cy={level}
+                r="0.1875rem"
+              />
             </>
           )}
         </g>

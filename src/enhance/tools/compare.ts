@@ -30,6 +30,8 @@ function startComparison(): void {
     return asked;
   };
 
+  /** Two at a time on a narrow screen; the page says so. */
+  const narrowScreen = matchMedia("(max-width: 47.99rem)");
   /** Counts the choices, so that a slow answer to an earlier one is not shown. */
   let latest = 0;
   const show = async (focus: boolean): Promise<void> => {
@@ -47,8 +49,9 @@ function startComparison(): void {
       const careers = await Promise.all(names.map(readFacts));
       if (mine !== latest) return;
       heading.textContent = names.map((name) => titles.get(name) ?? name).join(", ");
-      narrow.hidden = names.length < 3;
-      table.replaceChildren(toNode(buildComparisonMarkup(careers)));
+      narrow.hidden = names.length < 3 || !narrowScreen.matches;
+      const shown = narrowScreen.matches ? careers.slice(0, 2) : careers;
+      table.replaceChildren(toNode(buildComparisonMarkup(shown)));
       result.hidden = false;
       if (focus) heading.focus();
     } catch {
@@ -68,6 +71,7 @@ function startComparison(): void {
     history.pushState(null, "", `?karier=${names.join(",")}`);
     void show(true);
   });
+  narrowScreen.addEventListener("change", () => void show(false));
   window.addEventListener("popstate", () => void show(false));
   void show(false);
 }

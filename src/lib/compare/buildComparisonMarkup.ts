@@ -16,7 +16,7 @@ export function buildComparisonMarkup(careers: readonly ComparableCareer[]): Mar
   const rows = buildComparison(careers);
   return element(
     "table",
-    { "data-columns": String(careers.length) },
+    {},
     element("caption", {}, "Isinya diambil dari artikel masing-masing."),
     element(
       "thead",
