@@ -7,6 +7,10 @@ type SitePage = {
   /** What links to it say; absent where none leads to it by a name of its own */
   label?: string;
   inFooter?: true;
+  /** Stands in the banner of every page */
+  inBanner?: true;
+  /** What the index's first screen says where it is one of the ways to begin */
+  way?: string;
   /** Whether search engines may list it. A page that they may not list says noindex itself. */
   indexable: boolean;
   /** The address to look at for screenshots and Lighthouse; absent where the shipped content makes no such page */
@@ -38,6 +42,16 @@ const all: readonly SitePage[] = Object.values(sitePages);
 export const linkablePaths: readonly string[] = all
   .filter(({ isKind, label }) => !isKind && label !== undefined)
   .map(({ path }) => path);
+
+/** Links of the banner, in its order. */
+export const bannerPages: readonly { label: string; path: string }[] = all.flatMap(
+  ({ inBanner, label, path }) => (inBanner && label !== undefined ? [{ label, path }] : []),
+);
+
+/** Ways to begin, as the index offers them. */
+export const wayPages: readonly { way: string; path: string }[] = all.flatMap(({ way, path }) =>
+  way === undefined ? [] : [{ way, path }],
+);
 
 /** Links of the footer, in its order. */
 export const footerPages: readonly { label: string; path: string }[] = all.flatMap(
