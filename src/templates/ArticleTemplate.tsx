@@ -8,7 +8,6 @@ import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
 import { TableOfContents } from "../components/article/TableOfContents";
 import { TopicList } from "../components/onward/TopicList";
-import { FieldIcon } from "../components/icons/FieldIcon";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
@@ -52,18 +51,15 @@ export default function ArticleTemplate({
         <article>
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
-            {field && (
-              <div className={styles.emblem}>
-                <FieldIcon field={field.key} />
-              </div>
-            )}
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
             <h1>
               {article.title}
               {frontMatter.draft && <DraftMark />}
             </h1>
             {lead !== null && <p className={styles.summary}>{lead}</p>}
+            <Glance {...toGlance(article, pageContext, sections)} />
             <ArticleMeta
+              aliases={frontMatter.aliases ?? []}
               authors={pageContext.authors.map(({ name, path, url }) => ({
                 name,
                 href: path === null ? url : withPrefix(path),
@@ -85,7 +81,6 @@ export default function ArticleTemplate({
               {article.coverHtml !== null && (
                 <div className={styles.cover} dangerouslySetInnerHTML={{ __html: article.coverHtml }} />
               )}
-              <Glance {...toGlance(article, pageContext)} />
               <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
               <ProfileSections
                 notes={data.allBlockNote.nodes}
