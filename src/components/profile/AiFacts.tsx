@@ -1,7 +1,9 @@
 import * as React from "react";
 import { formatDate } from "../../lib/formatDate";
+import { formatYears } from "../../lib/formatYears";
 import type { Profile } from "../../lib/profile/Profile";
 import { ExternalLink } from "./ExternalLink";
+import { Folded } from "./Folded";
 import { TwoSides } from "./TwoSides";
 
 /** What tools of artificial intelligence change in a job; where nothing was found out about it, that is said. */
@@ -18,13 +20,17 @@ export function AiFacts({ ai }: { ai: NonNullable<Profile["ai"]> }) {
           <strong>Latihan.</strong> {ai.exercise}
         </p>
       )}
-      {findings.map(({ text, region, source, sourceUrl, asOf }) => (
-        <p key={text}>
-          {text} ({region};{" "}
-          {sourceUrl === null ? source : <ExternalLink href={sourceUrl}>{source}</ExternalLink>},{" "}
-          {formatDate(asOf)})
-        </p>
-      ))}
+      {findings.length > 0 && (
+        <Folded gist={`${findings.length} temuan, ${formatYears(findings.map(({ asOf }) => asOf))}`}>
+          {findings.map(({ text, region, source, sourceUrl, asOf }) => (
+            <p key={text}>
+              {text} ({region};{" "}
+              {sourceUrl === null ? source : <ExternalLink href={sourceUrl}>{source}</ExternalLink>},{" "}
+              {formatDate(asOf)})
+            </p>
+          ))}
+        </Folded>
+      )}
       {findings.every(({ region }) => region !== "Indonesia") && (
         <p>Data Indonesia tentang AI di pekerjaan ini belum ada.</p>
       )}

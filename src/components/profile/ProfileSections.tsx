@@ -9,6 +9,7 @@ import { FactList } from "./FactList";
 import { Interests } from "./Interests";
 import { InterviewQuestions } from "./InterviewQuestions";
 import { Levels } from "./Levels";
+import { Names } from "./Names";
 import * as styles from "./ProfileSections.module.css";
 import { Project } from "./Project";
 import { Qna } from "./Qna";
@@ -16,6 +17,7 @@ import { References } from "./References";
 import { Resources } from "./Resources";
 import { Routes } from "./Routes";
 import { Salary } from "./Salary";
+import { Selection } from "./Selection";
 import { Skills } from "./Skills";
 import { TwoSides } from "./TwoSides";
 import { WorkDay } from "./WorkDay";
@@ -65,7 +67,7 @@ const bodies: Readonly<
   project: ({ project }) => project && <Project project={project} />,
   salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
   levels: ({ levels }) => <Levels levels={levels ?? []} />,
-  majors: ({ majors }) => <BulletList items={majors ?? []} />,
+  majors: ({ majors }) => <Names items={majors ?? []} />,
   routes: ({ routes }) => <Routes routes={routes ?? []} />,
   fit: ({ fit }) => (
     <TwoSides
@@ -76,7 +78,7 @@ const bodies: Readonly<
   prosAndCons: ({ pros, cons }) => (
     <TwoSides left={{ title: "Suka", items: pros ?? [] }} right={{ title: "Duka", items: cons ?? [] }} />
   ),
-  selection: ({ selection }) => <BulletList items={selection ?? []} ordered />,
+  selection: ({ selection }) => <Selection steps={selection ?? []} />,
   interviewQuestions: ({ interviewQuestions }) => <InterviewQuestions questions={interviewQuestions ?? []} />,
   qna: ({ qna }) => <Qna questions={qna ?? []} />,
   interests: ({ interests, occupation }) => (

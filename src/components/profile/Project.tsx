@@ -3,6 +3,7 @@ import type { Profile } from "../../lib/profile/Profile";
 import { toProfileName } from "../../lib/profile/profileNames";
 import { BulletList } from "./BulletList";
 import { FactList } from "./FactList";
+import { Folded } from "./Folded";
 
 const decimal = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
@@ -25,16 +26,14 @@ export function Project({ project }: { project: NonNullable<Profile["project"]> 
     <>
       <FactList facts={facts} />
       {rubric !== null && (
-        <details>
-          <summary>{rubric.length} tanda hasilmu baik</summary>
+        <Folded gist={`${rubric.length} tanda hasilmu baik`}>
           <BulletList items={rubric} />
-        </details>
+        </Folded>
       )}
       {answer !== null && (
-        <details>
-          <summary>Contoh jawaban, buka setelah mencoba</summary>
+        <Folded gist="Contoh jawaban, buka setelah mencoba">
           <BulletList items={answer} ordered />
-        </details>
+        </Folded>
       )}
     </>
   );
