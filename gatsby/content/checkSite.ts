@@ -9,7 +9,7 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
-import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
+import { findFacts } from "../../src/lib/profile/findFacts";
 import { linkablePaths, reservedSegments } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "../pages/buildListPages";
@@ -69,7 +69,7 @@ export async function checkSite<Article extends SiteArticle>({
       today,
       knownPaths: findKnownPaths(listPages, await listFiles(resolve("static"))),
       reservedSegments,
-      findProfileAnchors,
+      findFacts,
     }),
   ].sort(compareProblems);
   return { problems, shown, listPages, authors: lists.authors, today };

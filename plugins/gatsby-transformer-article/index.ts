@@ -17,7 +17,7 @@ export { parseAuthors, parseBlockNotes, parseCareerFields, type Authors } from "
 export { isPicture } from "./images/isPicture";
 
 export { toAnchorId, toTargetFile } from "./markdown/addresses";
-export { fillBody, toCover } from "./markdown/body";
+export { fillBody, fillParts, toCover, type BodyPart } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";

@@ -56,7 +56,7 @@ function buildCheck(count: number): () => void {
     today: "2026-01-01",
     knownPaths: [],
     reservedSegments: new Set<string>(),
-    findProfileAnchors: () => [],
+    findFacts: () => [],
   };
   return () => {
     checkArticles(articles, site);

@@ -51,6 +51,8 @@ const titles: readonly (readonly [string, Catalogue])[] = [
 
 /** Parameters of messages for which the samples below don't fit. */
 const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "facts-empty": { name: "gaji", fields: ["salary"] },
+  "facts-unknown": { name: "gajih", names: ["gaji"], suggestion: "gaji" },
   "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
   "image-unreadable": { target: "foto.heic" },
   "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
@@ -69,6 +71,7 @@ const samples: Readonly<Record<string, unknown>> = {
   megabytes: 50,
   limit: 4,
   what: "`<iframe>`",
+  name: "gaji",
 };
 
 /** Every problem of the catalogue, by kind, with words as an example article would get them. */

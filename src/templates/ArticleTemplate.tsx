@@ -15,8 +15,9 @@ import { Layout } from "../components/layout/Layout";
 import { LinkCards } from "../components/cards/LinkCards";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
-import { ProfileSections } from "../components/profile/ProfileSections";
+import { ArticleBody } from "../components/profile/ArticleBody";
 import { toFieldPath } from "../lib/listPaths";
+import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
 import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
 import { toEditUrl } from "../lib/toEditUrl";
@@ -44,6 +45,8 @@ export default function ArticleTemplate({
   // The excerpt, which lists fall back to, would say here what the prose is about to say.
   const lead = frontMatter.summary ?? frontMatter.description;
   const sections = findProfileSections(frontMatter, article.anchors);
+  const { items, rest, labels } = placeSections(article.parts, sections);
+  const apart = rest.map((section) => ({ section, namedBy: "heading" as const }));
   const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
@@ -73,20 +76,22 @@ export default function ArticleTemplate({
           <div className={styles.columns}>
             <TableOfContents
               entries={[
-                ...article.headings,
-                ...sections.map(({ id, title }) => ({ id, text: title, depth: 2 })),
+                ...items.flatMap(toOwnEntry),
+                ...article.headings.map((heading) => ({ ...heading, label: labels.get(heading.id) })),
+                ...apart.flatMap(toOwnEntry),
               ]}
             />
             <div className={styles.body}>
               {article.coverHtml !== null && (
                 <div className={styles.cover} dangerouslySetInnerHTML={{ __html: article.coverHtml }} />
               )}
-              <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
-              <ProfileSections
-                notes={data.allBlockNote.nodes}
-                oldSalary={pageContext.oldSalary}
-                profile={frontMatter}
-                sections={sections}
+              <ArticleBody
+                facts={{
+                  profile: frontMatter,
+                  oldSalary: pageContext.oldSalary,
+                  notes: data.allBlockNote.nodes,
+                }}
+                items={[...items, ...apart]}
               />
             </div>
           </div>
@@ -112,6 +117,12 @@ export default function ArticleTemplate({
       </div>
     </Layout>
   );
+}
+
+/** A block under a heading of its own, for the table of contents; one among the text stands before its first heading. */
+function toOwnEntry(item: PageItem) {
+  if ("html" in item || item.namedBy !== "heading") return [];
+  return { id: item.section.id, text: item.section.title, depth: 2 };
 }
 
 export function Head({
@@ -146,7 +157,11 @@ export const query = graphql`
       title
       excerpt
       readingMinutes
-      html
+      parts {
+        html
+        facts
+        factsHeading
+      }
       coverHtml
       anchors
       headings {

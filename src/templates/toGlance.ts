@@ -23,8 +23,6 @@ export function toGlance(
 ): ComponentProps<typeof Glance> {
   return {
     facts: buildGlance(frontMatter, sections, oldSalary),
-    jumps: sections
-      .filter(({ key }) => jumpKeys.includes(key))
-      .map(({ id, title }) => ({ id, label: title })),
+    jumps: sections.filter(({ key }) => jumpKeys.includes(key)),
   };
 }

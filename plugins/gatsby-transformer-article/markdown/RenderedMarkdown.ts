@@ -11,9 +11,9 @@ export type Heading = {
   text: string;
 };
 
-/** A link or image of the body, to be checked when all articles are known. Lines and columns count from 1, in the file. */
+/** A link, image or place of facts in the body, to be checked when all is known. Lines and columns count from 1, in the file. */
 export type Reference = {
-  /** The address as the writer typed it. */
+  /** The address as the writer typed it; the name of a block of facts in lower case, with `-` for spaces. */
   target: string;
   line: number;
   column: number;
@@ -35,5 +35,7 @@ export type RenderedMarkdown = {
   links: Reference[];
   /** Images beside the article. */
   images: Reference[];
+  /** Where the writer wants blocks of facts, in document order. */
+  factsPlaces: Reference[];
   problems: Problem[];
 };

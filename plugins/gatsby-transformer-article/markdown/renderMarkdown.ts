@@ -8,6 +8,7 @@ import { findRefusal } from "./parse/findRefusal";
 import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
 import { toTree } from "./parse/toTree";
+import { transformFactsMarkers } from "./parse/transformFactsMarkers";
 import { transformFootnoteNames } from "./parse/transformFootnoteNames";
 import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
 import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
@@ -15,6 +16,7 @@ import { transformFootnotes, transformTasks } from "./transform/generatedMarkup"
 import { transformEmptyParagraphs, transformVideoCards } from "./transform/paragraphs";
 import { transformCallouts } from "./transform/transformCallouts";
 import { transformCode } from "./transform/transformCode";
+import { transformFacts } from "./transform/transformFacts";
 import { transformHeadings, transformTextHeadings } from "./transform/transformHeadings";
 import { transformImages } from "./transform/transformImages";
 import { transformLinks } from "./transform/transformLinks";
@@ -54,6 +56,7 @@ export function renderMarkdown(
 function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
   transformFootnoteNames(markdown);
+  transformFactsMarkers(markdown, notes);
   sanitizeRawHtml(markdown, notes);
 
   const unsafe = toTree(markdown, body);
@@ -68,6 +71,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
   const links = transformLinks(tree, notes);
   transformTextHeadings(tree);
   const { headings, anchors } = transformHeadings(tree);
+  const factsPlaces = transformFacts(tree, notes);
   transformTables(tree);
   transformTasks(tree);
   // Only the html has colours, and they cost more than any other step on the tree.
@@ -83,6 +87,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
     anchors,
     links,
     images,
+    factsPlaces,
   };
 }
 
@@ -95,6 +100,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
   };
 }
 

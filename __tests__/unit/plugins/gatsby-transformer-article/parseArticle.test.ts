@@ -20,7 +20,7 @@ const site: SiteFacts = {
   today: "2026-01-31",
   knownPaths: [],
   reservedSegments: new Set(["bidang", "cari"]),
-  findProfileAnchors: () => [],
+  findFacts: () => [],
 };
 
 /** All that is told of a file which stands beside the good article. */

@@ -13,6 +13,7 @@ test("an empty body is an empty article", () => {
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
     problems: [],
   });
 });

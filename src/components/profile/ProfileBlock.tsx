@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Profile } from "../../lib/profile/Profile";
-import type { ProfileSection, ProfileSectionKey } from "../../lib/profile/profileSections";
+import type { PlacedBlock } from "../../lib/profile/placeSections";
+import type { ProfileSectionKey } from "../../lib/profile/profileSections";
 import { SectionIcon } from "../icons/SectionIcon";
 import { AiFacts } from "./AiFacts";
 import { BulletList } from "./BulletList";
@@ -10,7 +11,7 @@ import { Interests } from "./Interests";
 import { InterviewQuestions } from "./InterviewQuestions";
 import { Levels } from "./Levels";
 import { Names } from "./Names";
-import * as styles from "./ProfileSections.module.css";
+import * as styles from "./ProfileBlock.module.css";
 import { Project } from "./Project";
 import { Qna } from "./Qna";
 import { References } from "./References";
@@ -23,24 +24,35 @@ import { TwoSides } from "./TwoSides";
 import { WorkDay } from "./WorkDay";
 import { toWorkStyleFacts } from "./toWorkStyleFacts";
 
-type ProfileSectionsProps = {
+/** What blocks are filled from, beside the article's text. */
+export type ProfileFacts = {
   profile: Profile;
-  /** Those that the profile has something for, in their order */
-  sections: readonly ProfileSection[];
   /** Whether the salary row at the same place is older than 24 months */
   oldSalary: readonly boolean[];
   /** What stands below a block whatever the career, by the block's name */
   notes: readonly { key: string; text: string }[];
 };
 
-/** A career's facts, block by block, in the order of the sections given. */
-export function ProfileSections({ profile, sections, oldSalary, notes }: ProfileSectionsProps) {
-  return sections.map(({ key, name, id, title }) => (
-    <section aria-labelledby={id} className={styles.section} key={key}>
-      <h2 className={styles.heading} id={id}>
-        <SectionIcon section={key} />
-        {title}
-      </h2>
+type ProfileBlockProps = PlacedBlock & { facts: ProfileFacts };
+
+/** One block of a career's facts. Links lead to it, and it takes the focus then. */
+export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
+  const { key, name, id, label, title } = section;
+  const { profile, oldSalary, notes } = facts;
+  return (
+    <section
+      aria-label={title}
+      className={namedBy === "heading" ? `${styles.block} ${styles.apart}` : styles.block}
+      id={id}
+      tabIndex={-1}
+    >
+      {namedBy === "label" && <p className="facts-label">{label}</p>}
+      {namedBy === "heading" && (
+        <h2 className={styles.heading}>
+          <SectionIcon section={key} />
+          {title}
+        </h2>
+      )}
       {bodies[key](profile, oldSalary)}
       {notes
         .filter((note) => note.key === name)
@@ -50,7 +62,7 @@ export function ProfileSections({ profile, sections, oldSalary, notes }: Profile
           </p>
         ))}
     </section>
-  ));
+  );
 }
 
 /** What stands in each block. */
