@@ -11,13 +11,13 @@ export function Levels({ levels }: LevelsProps) {
   return (
     <ol className={styles.levels}>
       {steps.map(({ name, years, source, summary }, index) => (
-        <li className={styles.level} key={name}>
-          <strong>{name}</strong>
-          {years !== null && <span className={styles.years}> {years}</span>}
-          {source !== null && source !== steps[index - 1]?.source && (
-            <span className={styles.note}> ({source})</span>
-          )}
-          {summary !== null && <p className={styles.note}>{summary}</p>}
+        <li key={name}>
+          <strong>{name}</strong> {years !== null && <span>{years}</span>}
+          {[source !== null && source !== steps[index - 1]?.source ? source : null, summary]
+            .filter((note) => note !== null)
+            .map((note) => (
+              <small key={note}>{note}</small>
+            ))}
         </li>
       ))}
     </ol>

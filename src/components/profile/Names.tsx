@@ -6,9 +6,7 @@ export function Names({ items }: { items: readonly string[] }) {
   return (
     <ul className={styles.names}>
       {items.map((item) => (
-        <li className={styles.name} key={item}>
-          {item}
-        </li>
+        <li key={item}>{item}</li>
       ))}
     </ul>
   );

@@ -39,15 +39,20 @@ type ProfileBlockProps = PlacedBlock & { facts: ProfileFacts };
 export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
   const { key, name, id, label, title } = section;
   const { profile, oldSalary, notes } = facts;
+  const isApart = namedBy === "heading";
   return (
     <section
       aria-label={title}
-      className={namedBy === "heading" ? `${styles.block} ${styles.apart}` : styles.block}
+      className={[
+        styles.block,
+        ...(isApart ? [styles.apart] : []),
+        ...(isApart && foldedKeys.has(key) ? [styles.folded] : []),
+      ].join(" ")}
       id={id}
       tabIndex={-1}
     >
       {namedBy === "label" && <p className="facts-label">{label}</p>}
-      {namedBy === "heading" && (
+      {isApart && (
         <h2 className={styles.heading}>
           <SectionIcon section={key} />
           {title}
@@ -64,6 +69,17 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
     </section>
   );
 }
+
+/** Blocks that are one folded list and no more. */
+const foldedKeys: ReadonlySet<ProfileSectionKey> = new Set([
+  "conditions",
+  "selection",
+  "interviewQuestions",
+  "qna",
+  "interests",
+  "resources",
+  "references",
+]);
 
 /** What stands in each block. */
 const bodies: Readonly<

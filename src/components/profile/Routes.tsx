@@ -10,12 +10,14 @@ export function Routes({ routes }: { routes: readonly Route[] }) {
   return (
     <ul className={styles.routes}>
       {routes.map((route, index) => (
-        <li className={styles.route} key={index}>
-          <b className={styles.type}>{toProfileName("route", route.type)}</b>
-          <div>
+        <li key={index}>
+          <b>{toProfileName("route", route.type)}</b>{" "}
+          <span>
             <RouteTitle {...route} />
-            <Particulars {...route} />
-          </div>
+            {toParticulars(route).map((particular) => (
+              <small key={particular}>{particular}</small>
+            ))}
+          </span>
         </li>
       ))}
     </ul>
@@ -27,18 +29,10 @@ function RouteTitle({ title, url }: Route) {
   return title;
 }
 
-function Particulars({ duration, requirements, cost }: Route) {
-  return (
-    <>
-      {duration !== null && <p className={styles.particular}>Lamanya: {duration}</p>}
-      {requirements !== null && requirements.length > 0 && (
-        <p className={styles.particular}>Syaratnya: {requirements.join("; ")}</p>
-      )}
-      {cost !== null && (
-        <p className={styles.particular}>
-          Biayanya: {cost.text} ({cost.source}, {formatDate(cost.asOf)})
-        </p>
-      )}
-    </>
-  );
+function toParticulars({ duration, requirements, cost }: Route): string[] {
+  return [
+    ...(duration === null ? [] : [`Lamanya: ${duration}`]),
+    ...(requirements === null || requirements.length === 0 ? [] : [`Syaratnya: ${requirements.join("; ")}`]),
+    ...(cost === null ? [] : [`Biayanya: ${cost.text} (${cost.source}, ${formatDate(cost.asOf)})`]),
+  ];
 }

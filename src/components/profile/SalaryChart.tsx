@@ -16,8 +16,8 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
   return (
     <div className={styles.chart}>
       <p className={styles.caption}>
-        Per bulan, dalam juta rupiah. Skalanya sama di semua karier.
-        {isOld && " Semua angka ini lebih tua dari dua tahun: pakai sebagai gambaran, bukan patokan."}
+        Juta rupiah per bulan, skalanya sama di semua karier.
+        {isOld && " Semua angka lebih tua dari dua tahun: gambaran, bukan patokan."}
       </p>
       <div aria-hidden="true" className={styles.scale}>
         {Array.from({ length: salaryScale.top / salaryScale.step + 1 }, (_, tick) => (
@@ -29,6 +29,9 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
           className={scope === "industry" ? `${styles.group} ${styles.industry}` : styles.group}
           key={index}
         >
+          {scope === "industry" && (
+            <p className={styles.scope}>Seluruh industri IT, bukan khusus profesi ini</p>
+          )}
           <ul className={styles.rows}>
             {rows.map((row, place) => (
               <li key={place}>
@@ -38,9 +41,8 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
             ))}
           </ul>
           <p className={styles.source}>
-            {scope === "industry" && <b>Seluruh industri IT, bukan khusus profesi ini. </b>}
-            {source}, {asOf.slice(0, 4)}
-            {isOldGroup && !isOld && " (data lama)"}
+            {asOf.slice(0, 4)}
+            {isOldGroup && !isOld && " (data lama)"} · {source}
           </p>
         </div>
       ))}
@@ -88,9 +90,7 @@ function Bar({ bar }: { bar: SalaryBar | null }) {
       viewBox="0 0 1000 12"
       width="100%"
     >
-      {range && (
-        <rect className={styles.range} height="8" width={range.to - range.from} x={range.from} y="2" />
-      )}
+      {range && <rect height="8" width={range.to - range.from} x={range.from} y="2" />}
       {marks.map((mark) => (
         <rect
           className={range ? styles.mark : styles.range}
@@ -100,7 +100,7 @@ function Bar({ bar }: { bar: SalaryBar | null }) {
           x={Math.min(mark, 995) - 5}
         />
       ))}
-      {isBeyond && <path className={styles.range} d="M975 0l25 6-25 6z" />}
+      {isBeyond && <path d="M975 0l25 6-25 6z" />}
     </svg>
   );
 }

@@ -11,14 +11,13 @@ export function Skills({ hard, soft }: SkillsProps) {
   return (
     <ul className={styles.skills}>
       {hard.map(({ name, tools }) => (
-        <li className={styles.skill} key={name}>
-          <b>{name}</b>
-          {tools !== null && tools.length > 0 && <span className={styles.tools}> {tools.join(", ")}</span>}
+        <li key={name}>
+          <b>{name}</b> {tools?.join(", ")}
         </li>
       ))}
       {soft.length > 0 && (
-        <li className={styles.skill}>
-          <b>Nonteknis</b> <span className={styles.tools}>{soft.join("; ")}</span>
+        <li>
+          <b>Nonteknis</b> {soft.join("; ")}
         </li>
       )}
     </ul>

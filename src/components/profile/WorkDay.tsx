@@ -8,8 +8,8 @@ export function WorkDay({ entries }: WorkDayProps) {
   return (
     <ol className={styles.day}>
       {entries.map(({ time, activity }, index) => (
-        <li className={styles.entry} key={index}>
-          {time !== null && <b className={styles.time}>{time}</b>} {activity}
+        <li key={index}>
+          {time !== null && <b>{time}</b>} {activity}
         </li>
       ))}
     </ol>
