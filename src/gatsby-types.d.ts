@@ -1173,6 +1173,10 @@ type AuthorFilterInput = {
   readonly url: InputMaybe<StringQueryOperatorInput>;
 };
 
+type AuthorFilterListInput = {
+  readonly elemMatch: InputMaybe<AuthorFilterInput>;
+};
+
 type AuthorGroupConnection = {
   readonly distinct: ReadonlyArray<Scalars['String']>;
   readonly edges: ReadonlyArray<AuthorEdge>;
@@ -1297,6 +1301,10 @@ type BlockNoteFilterInput = {
   readonly key: InputMaybe<StringQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly text: InputMaybe<StringQueryOperatorInput>;
+};
+
+type BlockNoteFilterListInput = {
+  readonly elemMatch: InputMaybe<BlockNoteFilterInput>;
 };
 
 type BlockNoteGroupConnection = {
@@ -1742,6 +1750,10 @@ type FieldFilterInput = {
   readonly parent: InputMaybe<NodeFilterInput>;
 };
 
+type FieldFilterListInput = {
+  readonly elemMatch: InputMaybe<FieldFilterInput>;
+};
+
 type FieldGroupConnection = {
   readonly distinct: ReadonlyArray<Scalars['String']>;
   readonly edges: ReadonlyArray<FieldEdge>;
@@ -1810,9 +1822,21 @@ type File = Node & {
   readonly blksize: Maybe<Scalars['Int']>;
   readonly blocks: Maybe<Scalars['Int']>;
   readonly changeTime: Scalars['Date'];
+  /** Returns the first child node of type Author or null if there are no children of given type on this node */
+  readonly childAuthor: Maybe<Author>;
+  /** Returns the first child node of type BlockNote or null if there are no children of given type on this node */
+  readonly childBlockNote: Maybe<BlockNote>;
+  /** Returns the first child node of type Field or null if there are no children of given type on this node */
+  readonly childField: Maybe<Field>;
   /** Returns the first child node of type MarkdownRemark or null if there are no children of given type on this node */
   readonly childMarkdownRemark: Maybe<MarkdownRemark>;
   readonly children: ReadonlyArray<Node>;
+  /** Returns all children nodes filtered by type Author */
+  readonly childrenAuthor: Maybe<ReadonlyArray<Maybe<Author>>>;
+  /** Returns all children nodes filtered by type BlockNote */
+  readonly childrenBlockNote: Maybe<ReadonlyArray<Maybe<BlockNote>>>;
+  /** Returns all children nodes filtered by type Field */
+  readonly childrenField: Maybe<ReadonlyArray<Maybe<Field>>>;
   /** Returns all children nodes filtered by type MarkdownRemark */
   readonly childrenMarkdownRemark: Maybe<ReadonlyArray<Maybe<MarkdownRemark>>>;
   readonly ctime: Scalars['Date'];
@@ -1957,8 +1981,14 @@ type FileFieldSelector = {
   readonly blksize: InputMaybe<FieldSelectorEnum>;
   readonly blocks: InputMaybe<FieldSelectorEnum>;
   readonly changeTime: InputMaybe<FieldSelectorEnum>;
+  readonly childAuthor: InputMaybe<AuthorFieldSelector>;
+  readonly childBlockNote: InputMaybe<BlockNoteFieldSelector>;
+  readonly childField: InputMaybe<FieldFieldSelector>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly children: InputMaybe<NodeFieldSelector>;
+  readonly childrenAuthor: InputMaybe<AuthorFieldSelector>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteFieldSelector>;
+  readonly childrenField: InputMaybe<FieldFieldSelector>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly ctime: InputMaybe<FieldSelectorEnum>;
   readonly ctimeMs: InputMaybe<FieldSelectorEnum>;
@@ -2000,8 +2030,14 @@ type FileFilterInput = {
   readonly blksize: InputMaybe<IntQueryOperatorInput>;
   readonly blocks: InputMaybe<IntQueryOperatorInput>;
   readonly changeTime: InputMaybe<DateQueryOperatorInput>;
+  readonly childAuthor: InputMaybe<AuthorFilterInput>;
+  readonly childBlockNote: InputMaybe<BlockNoteFilterInput>;
+  readonly childField: InputMaybe<FieldFilterInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
+  readonly childrenAuthor: InputMaybe<AuthorFilterListInput>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
+  readonly childrenField: InputMaybe<FieldFilterListInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   readonly ctime: InputMaybe<DateQueryOperatorInput>;
   readonly ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -2084,8 +2120,14 @@ type FileSortInput = {
   readonly blksize: InputMaybe<SortOrderEnum>;
   readonly blocks: InputMaybe<SortOrderEnum>;
   readonly changeTime: InputMaybe<SortOrderEnum>;
+  readonly childAuthor: InputMaybe<AuthorSortInput>;
+  readonly childBlockNote: InputMaybe<BlockNoteSortInput>;
+  readonly childField: InputMaybe<FieldSortInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly children: InputMaybe<NodeSortInput>;
+  readonly childrenAuthor: InputMaybe<AuthorSortInput>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteSortInput>;
+  readonly childrenField: InputMaybe<FieldSortInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly ctime: InputMaybe<SortOrderEnum>;
   readonly ctimeMs: InputMaybe<SortOrderEnum>;
@@ -2734,8 +2776,14 @@ type Query_fileArgs = {
   blksize: InputMaybe<IntQueryOperatorInput>;
   blocks: InputMaybe<IntQueryOperatorInput>;
   changeTime: InputMaybe<DateQueryOperatorInput>;
+  childAuthor: InputMaybe<AuthorFilterInput>;
+  childBlockNote: InputMaybe<BlockNoteFilterInput>;
+  childField: InputMaybe<FieldFilterInput>;
   childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   children: InputMaybe<NodeFilterListInput>;
+  childrenAuthor: InputMaybe<AuthorFilterListInput>;
+  childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
+  childrenField: InputMaybe<FieldFilterListInput>;
   childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   ctime: InputMaybe<DateQueryOperatorInput>;
   ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -3676,6 +3724,8 @@ type AuthorPageQueryVariables = Exact<{
 
 
 type AuthorPageQuery = { readonly author: { readonly name: string, readonly url: string | null, readonly affiliation: string | null } | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly routes: ReadonlyArray<{ readonly type: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+
+type CareerProfileFragment = { readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null };
 
 type FieldPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

@@ -94,11 +94,11 @@ test("fixed, the same folder builds without a clean; a scheduled article waits f
   await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
-  // What the failed build had read is read anew.
+  // What the failed build had read is read again.
   const html = await readFile(join(folder, "public/terbit/index.html"), "utf8");
   expect(html).toContain("Bagian");
   expect(html).not.toContain("Isi yang lama.");
-  // Files of static/ may be linked to; an address that leads nowhere is told, and fails no build.
+  // Files of static/ may be linked to; an address that leads nowhere is reported, and fails no build.
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
@@ -150,4 +150,19 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
   for (const page of ["index.html", "404.html", "terbit/index.html"])
     expect(await readFile(join(folder, "public", page), "utf8")).toContain("71.5rem");
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Terbit mesin-baru");
+});
+
+test("an edit of the site's own pages is in the checks of the next build, of articles that are cached", async () => {
+  const registry = join(folder, "src/lib/sitePages.ts");
+  const source = await readFile(registry, "utf8");
+  const entries = ["terbit", "tak-ada"].map(
+    (name) => `  "${name}": { path: "/${name}/", label: "Baru", indexable: true },\n`,
+  );
+  const edited = source.replace("} as const satisfies", `${entries.join("")}} as const satisfies`);
+  expect(edited).not.toBe(source);
+  await writeFile(registry, edited);
+  const { exitCode, output } = await build();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("Alamat `/terbit` sudah dipakai oleh situs ini sendiri.");
+  expect(output).not.toContain("Tautan `/tak-ada`");
 });

@@ -228,7 +228,7 @@ describe("an article whose writer placed blocks", () => {
     ]);
     const entries = $('nav[aria-label="Daftar isi"] li > a')
       .toArray()
-      .map((entry) => $(entry).text());
+      .map((entry) => $(entry).text().replaceAll("\u00a0", " "));
     expect(entries).toEqual([
       "Tugas sehari-hari",
       "Gaji · Jenjang · Soal uang",

@@ -7,7 +7,7 @@ import { findProfileSections, profileBlocks } from "../../src/lib/profile/profil
 import { toProfileName } from "../../src/lib/profile/profileNames";
 import { formatDate } from "../../src/lib/formatDate";
 import { formatPayPeriod, formatSalary } from "../../src/lib/salary/formatSalary";
-import { toSalaryRow } from "../../src/lib/salary/toSalaryRow";
+import { toSalaryRow } from "../../src/lib/salary/SalaryRow";
 import ArticleTemplate from "../../src/templates/ArticleTemplate";
 import { renderParts } from "../support/renderBody";
 import { readShippedArticles, type ShippedArticle } from "../support/readShippedArticles";

@@ -28,7 +28,7 @@ const content = resolve("content");
 
 /** Fields whose texts are keys, addresses, or names that others gave. */
 const notOurWords =
-  /(?:^|\.)(?:slug|date|field|kind|tags|authors|aliases|related|references|resources|interests|occupation|level|type|currency|period|region|source|sourceUrl|url|asOf|tools|scope|remote)(?:\.|$)/;
+  /(?:^|\.)(?:slug|date|field|kind|device|tags|authors|aliases|related|references|resources|interests|occupation|level|type|currency|period|region|source|sourceUrl|url|asOf|tools|scope|remote)(?:\.|$)/;
 
 let reading: Promise<ShippedArticle[]> | undefined;
 

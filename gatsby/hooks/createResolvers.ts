@@ -19,7 +19,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
         args: { ids: "[String!]!" },
         resolve: (_: unknown, { ids }: { ids: string[] }, { nodeModel }: { nodeModel: NodeModel }) => {
           const articles = nodeModel.getNodesByIds({ ids, type: "Article" });
-          // While its file is read anew, an article is missing, and Gatsby would not know that the page waits for it.
+          // While its file is read again, an article is missing, and Gatsby would not know that the page waits for it.
           return articles.length === ids.length
             ? articles
             : nodeModel.trackPageDependencies(articles, { connectionType: "Article" });

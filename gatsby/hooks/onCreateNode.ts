@@ -23,7 +23,7 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
   const { parse, type } = lists[base];
   const yaml: string = await loadNodeContent(node);
-  // What is wrong in it is told by createPages, with all other problems.
+  // What is wrong in it is reported by createPages, with all other problems.
   const { list } = parse(yaml, `_data/${base}`);
   for (const [key, entry] of Object.entries<object | string>(list)) {
     const fields = typeof entry === "string" ? { text: entry } : entry;

@@ -5,7 +5,7 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
-import { isOldFigure } from "../../src/lib/salary/isOldFigure";
+import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { reservedSegments } from "../../src/lib/sitePages";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
-import { joinHtml, toCover } from "./markdown/body";
-import { parseArticle, type ParsedArticle } from "./parseArticle";
+import { joinHtml } from "./markdown/body";
+import { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */

@@ -1,7 +1,7 @@
 /**
  * The one door to the content engine: what the site and its scripts may use of it. The rest of this folder is its own.
  */
-export { parseArticle, type ParsedArticle } from "./parseArticle";
+export { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 export { findToday, isPublished } from "./publication";
 
 export { emptyFields, fieldNames, parseFrontMatter } from "./frontMatter/check/parseFrontMatter";
@@ -16,8 +16,8 @@ export { parseAuthors, parseBlockNotes, parseCareerFields, type Authors } from "
 
 export { isPicture } from "./images/isPicture";
 
-export { toAnchorId, toTargetFile } from "./markdown/addresses";
-export { fillBody, fillParts, toCover, type BodyPart } from "./markdown/body";
+export { toAnchorId, toTargetFile, type IdPrefix } from "./markdown/addresses";
+export { fillBody, fillParts, type BodyPart } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
 export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
@@ -35,14 +35,14 @@ export {
 export {
   buildProblem,
   compareProblems,
+  compareText,
   countProblems,
   groupByFile,
   type Problem,
-  type Severity,
 } from "./problems/Problem";
 export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
 export { frontMatterWords } from "./problems/words/frontMatterWords";
 export { markdownWords } from "./problems/words/markdownWords";
 export { siteWords } from "./problems/words/siteWords";
-export type { Words } from "./problems/words/Words";
+export type { Severity, Words } from "./problems/words/Words";

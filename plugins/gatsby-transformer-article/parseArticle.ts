@@ -7,8 +7,7 @@ import {
 import { decodeSource } from "./frontMatter/read/decodeSource";
 import { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 import { toArticlePath, toFileTitle } from "./frontMatter/schema/slugs";
-import type { RenderedMarkdown } from "./markdown/RenderedMarkdown";
-import { renderMarkdown } from "./markdown/renderMarkdown";
+import { renderMarkdown, type RenderedMarkdown } from "./markdown/renderMarkdown";
 import { buildProblem, compareProblems } from "./problems/Problem";
 
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
@@ -76,5 +75,28 @@ function assemble(file: string, parsed: ParsedFrontMatter, rendered: RenderedMar
     title: fields.title ?? toFileTitle(file),
     frontMatter: fields,
     places: [...parsed.places].map(([field, place]) => ({ field, ...place })),
+  };
+}
+
+/** Where a field of front matter stands, by its dotted name; the file's beginning where it isn't written. */
+export function findFieldPlace(
+  { places }: Pick<ParsedArticle, "places">,
+  name: string,
+): { line: number; column: number } {
+  const { line, column } = places.find(({ field }) => field === name) ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** The picture that front matter names, as a body of its own: the cover is a figure like any other. */
+export function toCover(
+  article: Pick<ParsedArticle, "frontMatter" | "places">,
+): Pick<RenderedMarkdown, "body" | "images"> | null {
+  const { cover } = article.frontMatter;
+  if (cover === null) return null;
+  const { src, alt, credit = null } = cover;
+  const image = { target: src, ...findFieldPlace(article, "cover.src") };
+  return {
+    body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }],
+    images: [image],
   };
 }

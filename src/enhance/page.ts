@@ -6,7 +6,7 @@ import { loadOffline } from "./loadOffline";
 import { listenForShare } from "./share";
 import { listenForTheme } from "./themeSwitch";
 
-/** Written in by `gatsby/bundleEnhancements.ts`; `null` where readers get no service worker. */
+/** Written in by `gatsby/bundle/bundleEnhancements.ts`; `null` where readers get no service worker. */
 declare const OFFLINE_SCRIPT_NAME: string | null;
 
 listenForTheme();

@@ -1,8 +1,8 @@
 import { withPrefix } from "gatsby";
 import type { ArticleCardProps } from "../components/listing/ArticleCard";
 import { toProfileName } from "../lib/profile/profileNames";
-import { formatSalaryLine } from "../lib/salary/formatSalaryLine";
-import { pickSalary } from "../lib/salary/pickSalary";
+import { formatSalaryLine } from "../lib/salary/formatSalary";
+import { pickSalary } from "../lib/salary/SalaryRow";
 
 /** Query result to view model. */
 export function toArticleCard(article: Queries.ArticleCardFragment): ArticleCardProps {

@@ -22,7 +22,7 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
   const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"));
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  // Pages that this build did not write anew may have the policy of an earlier one.
+  // Pages that this build did not write again may have the policy of an earlier one.
   const old: string[] = [];
   await forEachPage(pages, (html, page) => {
     const code = findInlineCode(html);

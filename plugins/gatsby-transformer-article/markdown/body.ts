@@ -1,9 +1,7 @@
 import type { Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { findFieldPlace } from "../problems/CheckedArticle";
-import type { ParsedArticle } from "../parseArticle";
-import type { Reference, RenderedMarkdown } from "./RenderedMarkdown";
+import type { Reference } from "./notes";
 import { type Picture, type PictureText, toPictureHtml } from "./toPictureHtml";
 
 /** A picture beside the article, or of `static/`. */
@@ -100,20 +98,6 @@ export function buildPlainBody(text: string): BodyPart[] {
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
   return toHtmlParts(paragraphs.map((paragraph) => toHtml(h("p", paragraph))).join("\n"));
-}
-
-/** The picture that front matter names, as a body of its own: the cover is a figure like any other. */
-export function toCover(
-  article: Pick<ParsedArticle, "frontMatter" | "places">,
-): Pick<RenderedMarkdown, "body" | "images"> | null {
-  const { cover } = article.frontMatter;
-  if (cover === null) return null;
-  const { src, alt, credit = null } = cover;
-  const image = { target: src, ...findFieldPlace(article, "cover.src") };
-  return {
-    body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }],
-    images: [image],
-  };
 }
 
 /** What a body depends on, beside the article. */

@@ -1,9 +1,8 @@
 import type { Problem } from "../problems/Problem";
-import type { RenderedMarkdown } from "./RenderedMarkdown";
-import { buildBody, buildPlainBody } from "./body";
+import { buildBody, buildPlainBody, type BodyPart } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
-import { buildNotes, type Notes } from "./notes";
+import { buildNotes, type Notes, type Reference } from "./notes";
 import { findRefusal } from "./parse/findRefusal";
 import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
@@ -17,12 +16,33 @@ import { transformEmptyParagraphs, transformVideoCards } from "./transform/parag
 import { transformCallouts } from "./transform/transformCallouts";
 import { transformCode } from "./transform/transformCode";
 import { transformFacts } from "./transform/transformFacts";
-import { transformHeadings, transformTextHeadings } from "./transform/transformHeadings";
+import { transformHeadings, transformTextHeadings, type Heading } from "./transform/transformHeadings";
 import { transformImages } from "./transform/transformImages";
 import { transformLinks } from "./transform/transformLinks";
 import { transformQuotes } from "./transform/transformQuotes";
 import { transformTables } from "./transform/transformTables";
 import { toText } from "./tree";
+
+/** The result of rendering one body. Plain data: it is stored in a GraphQL node. */
+export type RenderedMarkdown = {
+  /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
+  body: BodyPart[];
+  /** Headings fit for a table of contents, in document order. */
+  headings: Heading[];
+  /** Plain text of the first prose, at most 160 characters. */
+  excerpt: string;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** Every id that a link can lead to, of headings and others, with the prefix; see `toAnchorId`. */
+  anchors: string[];
+  /** Links that stay within the site: other articles, anchors, files. */
+  links: Reference[];
+  /** Images beside the article. */
+  images: Reference[];
+  /** Where the writer wants blocks of facts, in document order. */
+  factsPlaces: Reference[];
+  problems: Problem[];
+};
 
 /**
  * Renders the body of an article, once: safe html, and all that the site needs to know about it. Never throws: a body

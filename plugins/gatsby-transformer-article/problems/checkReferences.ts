@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { toSlug } from "../frontMatter/schema/slugs";
-import type { Reference } from "../markdown/RenderedMarkdown";
+import type { Reference } from "../markdown/notes";
 import { splitTarget, toAnchorId, toTargetFile } from "../markdown/addresses";
-import { toCover } from "../markdown/body";
+import { toCover } from "../parseArticle";
 import { isPublished } from "../publication";
 import { buildProblem, type Problem } from "./Problem";
 import type { CheckedArticle, SiteFacts } from "./CheckedArticle";

@@ -1,5 +1,6 @@
-import { countProblems, groupByFile, type Problem, type Severity } from "./Problem";
+import { countProblems, groupByFile, type Problem } from "./Problem";
 import { buildCodeFrame, toLines } from "./codeFrame";
+import type { Severity } from "./words/Words";
 
 /** How problems are written down: for people, for programs, for GitHub's pull requests. */
 export type ProblemFormat = "text" | "json" | "github";

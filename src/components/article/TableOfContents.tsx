@@ -49,7 +49,7 @@ function ContentsLink({ id, text, label = "" }: ContentsEntry) {
   return (
     <a className={styles.link} href={`#${id}`}>
       {label !== "" && <strong>{label}</strong>}
-      {label === "" ? text : ` · ${text}`}
+      {label === "" ? text : `\u00a0· ${text}`}
     </a>
   );
 }

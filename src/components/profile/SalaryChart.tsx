@@ -3,8 +3,8 @@ import { toProfileName } from "../../lib/profile/profileNames";
 import { buildSalaryBar, salaryScale, type SalaryBar } from "../../lib/salary/buildSalaryBar";
 import type { SalaryGroup } from "../../lib/salary/buildSalaryGroups";
 import { formatPayPeriod, formatSalary } from "../../lib/salary/formatSalary";
-import type { SalaryRow } from "../../lib/salary/SalaryRow";
-import { toMonthlyRow } from "../../lib/salary/toMonthlyRow";
+import { toMonthlyRow, type SalaryRow } from "../../lib/salary/SalaryRow";
+
 import * as styles from "./SalaryChart.module.css";
 
 /**

@@ -1,5 +1,5 @@
-import { formatSalaryLine, type SalaryLine } from "../salary/formatSalaryLine";
-import { pickSalary } from "../salary/pickSalary";
+import { formatSalaryLine, type SalaryLine } from "../salary/formatSalary";
+import { pickSalary } from "../salary/SalaryRow";
 import type { Profile } from "./Profile";
 import { toProfileName } from "./profileNames";
 import type { ProfileSection, ProfileSectionKey } from "./profileSections";

@@ -1,3 +1,4 @@
+import type { IdPrefix } from "../../../plugins/gatsby-transformer-article";
 import type { Profile } from "./Profile";
 
 /** A block of facts on an article's page. */
@@ -37,6 +38,9 @@ const sections = [
   ["references", "rujukan", "Rujukan", "Rujukan"],
 ] as const;
 
+/** A link to `#profil-gaji` gets the engine's prefix, so the block's id has it as well; the type checker holds the two together. */
+const idPrefix: IdPrefix = "isi-";
+
 /** Names of the blocks. */
 export type ProfileSectionKey = (typeof sections)[number][0];
 
@@ -72,7 +76,7 @@ export function findProfileSections(
       name,
       label,
       title,
-      id: toFreeId(`isi-profil-${name}`, taken),
+      id: toFreeId(`${idPrefix}profil-${name}`, taken),
     }));
 }
 

@@ -1,24 +1,94 @@
-/** One figure of one source, as front matter has it. Amounts are whole units of the currency. */
-export type SalaryRow = {
-  level: string;
-  /** The level in the source's own words */
-  label: string | null;
-  /** `role` for the career itself, `industry` for all of IT */
-  scope: string;
-  min: number | null;
-  max: number | null;
-  average: number | null;
-  median: number | null;
-  /** One number whose kind the source doesn't state */
-  figure: number | null;
-  note: string | null;
-  /** ISO 4217 */
-  currency: string;
-  /** `month` or `year` */
-  period: string;
-  region: string;
-  source: string;
-  sourceUrl: string | null;
-  /** `YYYY` or `YYYY-MM` */
-  asOf: string;
+import type { Profile } from "../profile/Profile";
+
+/** One figure of one source, as the page's query asks for it. Amounts are whole units of the currency. */
+export type SalaryRow = NonNullable<Profile["salary"]>[number];
+
+/** A row that says nothing but what the schema takes for granted. */
+const silent: SalaryRow = {
+  level: "all",
+  label: null,
+  scope: "role",
+  min: null,
+  max: null,
+  average: null,
+  median: null,
+  figure: null,
+  note: null,
+  currency: "IDR",
+  period: "month",
+  region: "Indonesia",
+  source: "",
+  sourceUrl: null,
+  asOf: "",
 };
+
+/** A row whose writer left out what they had nothing to say of, as pages get it from GraphQL: `null` for each. */
+export function toSalaryRow(written: Readonly<Partial<SalaryRow>>): SalaryRow {
+  return { ...silent, ...written };
+}
+
+type Figures = Pick<SalaryRow, "min" | "max" | "average" | "median" | "figure">;
+
+/**
+ * A year's pay as a month's, for comparing: the twelfth of each figure, to a tenth of a million where it is rupiah. It is
+ * reckoned by us, so whoever shows it says so and shows what the source has beside it. A month's pay stays as it is.
+ */
+export function toMonthlyRow<Row extends Figures & Pick<SalaryRow, "currency" | "period">>(row: Row): Row {
+  if (row.period !== "year") return row;
+  const step = row.currency === "IDR" ? 100_000 : 1;
+  const toTwelfth = (amount: number | null): number | null =>
+    amount === null ? null : Math.round(amount / 12 / step) * step;
+  const { min, max, average, median, figure } = row;
+  return {
+    ...row,
+    min: toTwelfth(min),
+    max: toTwelfth(max),
+    average: toTwelfth(average),
+    median: toTwelfth(median),
+    figure: toTwelfth(figure),
+    period: "month",
+  };
+}
+
+/** How many months a figure may be older than the newest one and still stand for the career. */
+const maxLag = 36;
+
+/**
+ * The one row that stands for a career in its card: of the career itself, for Indonesia before a part of it, the newest,
+ * for all levels before one, the first written. One that the newest has left three years behind is history and stands
+ * for nothing. `null` where there is none, as figures of the whole industry are no answer.
+ */
+export function pickSalary<Row extends Pick<SalaryRow, "scope" | "region" | "asOf" | "level">>(
+  rows: readonly Row[],
+): Row | null {
+  const own = rows.filter(({ scope }) => scope === "role");
+  const newest = Math.max(...own.map(({ asOf }) => toMonths(asOf)));
+  const ranked = own
+    .filter(({ asOf }) => newest - toMonths(asOf) <= maxLag)
+    .sort(
+      (a, b) =>
+        Number(b.region === "Indonesia") - Number(a.region === "Indonesia") ||
+        toMonths(b.asOf) - toMonths(a.asOf) ||
+        Number(b.level === "all") - Number(a.level === "all"),
+    );
+  return ranked[0] ?? null;
+}
+
+/** Months after which a figure is marked as old. */
+const maxAge = 24;
+
+/**
+ * Whether a figure is older than 24 months.
+ *
+ * @param asOf `YYYY` or `YYYY-MM`
+ * @param today `YYYY-MM-DD`
+ */
+export function isOldFigure(asOf: string, today: string): boolean {
+  return toMonths(today) - toMonths(asOf) > maxAge;
+}
+
+/** A bare year counts as its December: the kindest reading of an unknown month. */
+function toMonths(date: string): number {
+  const [year, month = "12"] = date.split("-");
+  return Number(year) * 12 + Number(month);
+}

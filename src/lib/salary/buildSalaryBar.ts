@@ -1,5 +1,4 @@
-import type { SalaryRow } from "./SalaryRow";
-import { toMonthlyRow } from "./toMonthlyRow";
+import { toMonthlyRow, type SalaryRow } from "./SalaryRow";
 
 /** The one scale of pay, the same on every page, so that two careers compare by eye: rupiah a month, from nothing. */
 export const salaryScale = { top: 50_000_000, step: 10_000_000 } as const;

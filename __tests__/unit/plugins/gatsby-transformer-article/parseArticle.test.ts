@@ -8,6 +8,7 @@ import { words } from "../../../../plugins/gatsby-transformer-article/problems/w
 import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
 import { profileArticles, wholePath } from "../../../support/profileArticles";
+import { findFacts } from "../../../../src/lib/profile/findFacts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -20,10 +21,10 @@ const site: SiteFacts = {
   today: "2026-01-31",
   knownPaths: [],
   reservedSegments: new Set(["bidang", "cari"]),
-  findFacts: () => [],
+  findFacts,
 };
 
-/** All that is told of a file which stands beside the good article. */
+/** Every problem of a file that stands beside the good article. */
 function findProblems(bytes: Uint8Array, file: string): Problem[] {
   const article = parseArticle(bytes, file);
   return [...article.problems, ...checkArticles([good, article], site)].filter(
@@ -121,7 +122,7 @@ describe("the broken articles", () => {
     const shown = new Set(brokenArticles.map(({ expected }) => expected.code));
     const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
 
-    // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
+    // Those of the body have tests of their own beside the Markdown steps; the rest is reported of other files than articles.
     expect(
       unshown.filter(
         (code) =>

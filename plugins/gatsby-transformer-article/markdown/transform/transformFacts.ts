@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from "hast";
 import { partMark } from "../body";
 import type { Notes } from "../notes";
-import type { Reference } from "../RenderedMarkdown";
+import type { Reference } from "../notes";
 import { toText, visitElements } from "../tree";
 
 /**

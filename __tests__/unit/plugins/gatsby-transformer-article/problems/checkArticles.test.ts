@@ -265,8 +265,8 @@ describe("checkArticles", () => {
     });
 
     it("does not blame a link for the slug of its target", () => {
-      const faulty = article("tujuan", { path: "/_masalah/tujuan/index/", fields: { slug: null } });
-      expect(check([linking("/tujuan/"), faulty])).toEqual([]);
+      const pathless = article("tujuan", { path: "/_masalah/tujuan/index/", fields: { slug: null } });
+      expect(check([linking("/tujuan/"), pathless])).toEqual([]);
     });
   });
 

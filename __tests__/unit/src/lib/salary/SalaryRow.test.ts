@@ -1,4 +1,4 @@
-import { pickSalary } from "../../../../../src/lib/salary/pickSalary";
+import { isOldFigure, pickSalary } from "../../../../../src/lib/salary/SalaryRow";
 
 type Row = { id: number; scope: string; region: string; asOf: string; level: string };
 const row = (id: number, more: Partial<Row> = {}): Row => ({
@@ -23,6 +23,16 @@ test.each<[string, Row[], number | undefined]>([
   ["all levels before one", [row(1), row(2, { level: "all" })], 2],
   ["the first written", [row(1), row(2)], 1],
   ["a city where there is nothing else", [row(1, { region: "Jakarta" })], 1],
-])("picks %s", (_, rows, id) => {
+])("of several rows, picks %s", (_, rows, id) => {
   expect(pickSalary(rows)?.id).toBe(id);
+});
+
+test.each([
+  ["2024-11", "2026-11-24", false],
+  ["2024-10", "2026-11-24", true],
+  ["2024", "2026-12-31", false],
+  ["2024", "2027-01-01", true],
+  ["2026", "2026-01-01", false],
+])("a figure of %s is, on %s, old: %p", (asOf, today, old) => {
+  expect(isOldFigure(asOf, today)).toBe(old);
 });
