@@ -47,6 +47,7 @@ export default function ArticleTemplate({
   const sections = findProfileSections(frontMatter, article.anchors);
   const { items, rest, labels } = placeSections(article.parts, sections);
   const apart = rest.map((section) => ({ section, namedBy: "heading" as const }));
+  const url = toUrl(withPrefix(article.path));
   const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
@@ -72,6 +73,7 @@ export default function ArticleTemplate({
               reviewed={frontMatter.reviewed}
               updated={frontMatter.updated}
             />
+            <p className={styles.address}>{url}</p>
           </header>
           <div className={styles.columns}>
             <TableOfContents
@@ -97,22 +99,17 @@ export default function ArticleTemplate({
           </div>
         </article>
         <div className={styles.after}>
-          <ShareRow title={article.title} url={toUrl(withPrefix(article.path))} />
+          <ShareRow title={article.title} url={url} />
           <SaveOffline offlineHref={withPrefix(sitePages.offline.path)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
-            Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
+            Ada yang keliru? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
           <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}
           />
-          <p>
-            <a className={styles.back} href={withPrefix("/")}>
-              Lihat semua artikel
-            </a>
-          </p>
         </div>
       </div>
     </Layout>

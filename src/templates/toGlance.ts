@@ -4,16 +4,8 @@ import type { ArticleContext } from "../lib/pageContexts";
 import { buildGlance } from "../lib/profile/buildGlance";
 import type { ProfileSection, ProfileSectionKey } from "../lib/profile/profileSections";
 
-/** What else is looked for often; the answers of the first screen lead to their blocks themselves. */
-const jumpKeys: readonly ProfileSectionKey[] = [
-  "skills",
-  "project",
-  "day",
-  "levels",
-  "prosAndCons",
-  "ai",
-  "resources",
-];
+/** What else is looked for often, on one line of a phone; the answers of the first screen lead to their blocks themselves. */
+const jumpKeys: readonly ProfileSectionKey[] = ["skills", "project", "levels", "resources"];
 
 /** Query result and page context to view model. */
 export function toGlance(

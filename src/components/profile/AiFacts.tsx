@@ -10,20 +10,13 @@ import { TwoSides } from "./TwoSides";
 export function AiFacts({ ai }: { ai: NonNullable<Profile["ai"]> }) {
   const findings = ai.findings ?? [];
   const isForeign = findings.every(({ region }) => region !== "Indonesia");
-  const gist = [
-    ai.exercise === null ? [] : ["latihan"],
-    findings.length === 0
-      ? []
-      : [`${findings.length} temuan, ${formatYears(findings.map(({ asOf }) => asOf))}`],
-    isForeign ? ["belum ada data Indonesia"] : [],
-  ].flat();
   return (
     <>
       <TwoSides
         left={{ title: "Yang dirancang alat", items: ai.drafts ?? [] }}
         right={{ title: "Yang kamu tanggung", items: ai.answersFor ?? [] }}
       />
-      <Folded gist={toSentence(gist.join("; "))}>
+      <Folded gist={formatGist(ai.exercise !== null, findings)}>
         {ai.exercise !== null && (
           <p>
             <strong>Latihan.</strong> {ai.exercise}
@@ -42,6 +35,16 @@ export function AiFacts({ ai }: { ai: NonNullable<Profile["ai"]> }) {
   );
 }
 
-function toSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** `Latihan; 2 temuan (Dunia, Indonesia, 2023–2025)` */
+function formatGist(hasExercise: boolean, findings: readonly { region: string; asOf: string }[]): string {
+  const whose = [
+    ...new Set(findings.map(({ region }) => region)),
+    formatYears(findings.map(({ asOf }) => asOf)),
+  ].join(", ");
+  return [
+    hasExercise ? "Latihan" : "",
+    findings.length > 0 ? `${findings.length} temuan (${whose})` : "belum ada data",
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
 }

@@ -5,8 +5,14 @@ import { ExternalLink } from "./ExternalLink";
 import { FactList } from "./FactList";
 import { Folded } from "./Folded";
 
+type ConditionsProps = {
+  conditions: NonNullable<Profile["conditions"]>;
+  /** What stands below */
+  children: React.ReactNode;
+};
+
 /** Working conditions, and whose: another country's are never told as ours. */
-export function Conditions({ conditions }: { conditions: NonNullable<Profile["conditions"]> }) {
+export function Conditions({ conditions, children }: ConditionsProps) {
   const { hours, schedule, place, people, sitting, preparation, region, source, sourceUrl, asOf } =
     conditions;
   const facts = [
@@ -27,6 +33,7 @@ export function Conditions({ conditions }: { conditions: NonNullable<Profile["co
         Data {region}: {sourceUrl === null ? source : <ExternalLink href={sourceUrl}>{source}</ExternalLink>},{" "}
         {formatDate(asOf)}.
       </p>
+      {children}
     </Folded>
   );
 }

@@ -40,6 +40,13 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
   const { key, name, id, label, title } = section;
   const { profile, oldSalary, notes } = facts;
   const isApart = namedBy === "heading";
+  const ownNotes = notes
+    .filter((note) => note.key === name)
+    .map(({ text }) => (
+      <p className={styles.note} key={text}>
+        {text}
+      </p>
+    ));
   return (
     <section
       aria-label={title}
@@ -47,6 +54,7 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
         styles.block,
         ...(isApart ? [styles.apart] : []),
         ...(isApart && foldedKeys.has(key) ? [styles.folded] : []),
+        ...(paperKeys.has(key) ? [styles.onPaper] : []),
       ].join(" ")}
       id={id}
       tabIndex={-1}
@@ -54,18 +62,12 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
       {namedBy === "label" && <p className="facts-label">{label}</p>}
       {isApart && (
         <h2 className={styles.heading}>
-          <SectionIcon section={key} />
+          {!foldedKeys.has(key) && <SectionIcon section={key} />}
           {title}
         </h2>
       )}
-      {bodies[key](profile, oldSalary)}
-      {notes
-        .filter((note) => note.key === name)
-        .map(({ text }) => (
-          <p className={styles.note} key={text}>
-            {text}
-          </p>
-        ))}
+      {bodies[key](profile, oldSalary, ownNotes)}
+      {!holdsNotes.has(key) && ownNotes}
     </section>
   );
 }
@@ -81,15 +83,35 @@ const foldedKeys: ReadonlySet<ProfileSectionKey> = new Set([
   "references",
 ]);
 
+/** Blocks that are printed, as a career is on two pages. */
+export const paperKeys: ReadonlySet<ProfileSectionKey> = new Set([
+  "tasks",
+  "skills",
+  "project",
+  "salary",
+  "levels",
+  "majors",
+  "school",
+  "routes",
+  "fit",
+]);
+
+/** Blocks that show their notes within what is folded. */
+const holdsNotes: ReadonlySet<ProfileSectionKey> = new Set(["conditions"]);
+
 /** What stands in each block. */
 const bodies: Readonly<
-  Record<ProfileSectionKey, (profile: Profile, oldSalary: readonly boolean[]) => React.ReactNode>
+  Record<
+    ProfileSectionKey,
+    (profile: Profile, oldSalary: readonly boolean[], notes: React.ReactNode) => React.ReactNode
+  >
 > = {
   tasks: ({ tasks }) => <BulletList items={tasks ?? []} />,
   skills: ({ skills }) => <Skills hard={skills?.hard ?? []} soft={skills?.soft ?? []} />,
   day: ({ day }) => <WorkDay entries={day ?? []} />,
   workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
-  conditions: ({ conditions }) => conditions && <Conditions conditions={conditions} />,
+  conditions: ({ conditions }, _oldSalary, notes) =>
+    conditions && <Conditions conditions={conditions}>{notes}</Conditions>,
   ai: ({ ai }) => ai && <AiFacts ai={ai} />,
   school: ({ school }) => <p>{school}</p>,
   project: ({ project }) => project && <Project project={project} />,

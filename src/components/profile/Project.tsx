@@ -44,9 +44,9 @@ export function Project({ project }: { project: NonNullable<Profile["project"]> 
   );
 }
 
-/** `4 tanda hasilmu baik; cara mengukurnya` */
+/** `4 tanda hasil baik; cara diukur` */
 function formatGist(signs: number, isMeasured: boolean): string {
-  const parts = [signs > 0 ? `${signs} tanda hasilmu baik` : "", isMeasured ? "cara mengukurnya" : ""].filter(
+  const parts = [signs > 0 ? `${signs} tanda hasil baik` : "", isMeasured ? "cara diukur" : ""].filter(
     (part) => part !== "",
   );
   const text = parts.join("; ");

@@ -22,7 +22,7 @@ export function Salary({ rows, old }: SalaryProps) {
   return (
     <>
       <SalaryChart groups={groups} />
-      <Folded gist={`${formatExtent(rows)}: rincian, catatan, dan tautan`}>
+      <Folded gist={formatExtent(rows)}>
         <p className={styles.note}>Persis seperti sumbernya: tidak dirata-rata dan tidak dihitung ulang.</p>
         {groups.map((group, index) => (
           <SourceTable group={group} key={index} />

@@ -17,25 +17,23 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
     <div className={styles.chart}>
       <p className={styles.caption}>
         Juta rupiah per bulan, skalanya sama di semua karier.
-        {isOld && " Semua angka lebih tua dari dua tahun: gambaran, bukan patokan."}
+        {isOld && " Semua angka sudah lebih tua dari dua tahun."}
       </p>
       <div aria-hidden="true" className={styles.scale}>
         {Array.from({ length: salaryScale.top / salaryScale.step + 1 }, (_, tick) => (
           <span key={tick}>{(tick * salaryScale.step) / 1_000_000}</span>
         ))}
       </div>
-      {groups.map(({ source, asOf, scope, isOld: isOldGroup, rows }, index) => (
+      {groups.map(({ source, asOf, scope, region, isOld: isOldGroup, rows }, index) => (
         <div
           className={scope === "industry" ? `${styles.group} ${styles.industry}` : styles.group}
           key={index}
         >
-          {scope === "industry" && (
-            <p className={styles.scope}>Seluruh industri IT, bukan khusus profesi ini</p>
-          )}
+          <Scope region={region} scope={scope} />
           <ul className={styles.rows}>
             {rows.map((row, place) => (
               <li key={place}>
-                <Words row={row} />
+                <Words row={row} showsRegion={region === null} />
                 <Bar bar={buildSalaryBar(row)} />
               </li>
             ))}
@@ -50,13 +48,22 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
   );
 }
 
-function Words({ row }: { row: SalaryRow }) {
+/** Whose pay it is, where it isn't simply that of the career in Indonesia. */
+function Scope({ scope, region }: { scope: string; region: string | null }) {
+  const parts = [
+    scope === "industry" ? "Seluruh industri IT, bukan khusus profesi ini" : null,
+    region === "Indonesia" ? null : region,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : <p className={styles.scope}>{parts.join(". ")}</p>;
+}
+
+function Words({ row, showsRegion }: { row: SalaryRow; showsRegion: boolean }) {
   const isYearly = row.period === "year";
   return (
     <p className={styles.words}>
       <span>
         {toProfileName("level", row.level)}
-        {row.region !== "Indonesia" && `, ${row.region}`}
+        {showsRegion && `, ${row.region}`}
       </span>{" "}
       <b>
         {isYearly && "≈ "}

@@ -4,6 +4,8 @@ import type { SalaryRow } from "./SalaryRow";
 
 /** What one source says at one time, of the career or of the whole industry. */
 export type SalaryGroup = Pick<SalaryRow, "source" | "sourceUrl" | "asOf" | "scope"> & {
+  /** Of all its figures; `null` where they are of several */
+  region: string | null;
   /** Whether its figures are older than 24 months */
   isOld: boolean;
   rows: SalaryRow[];
@@ -25,7 +27,8 @@ export function buildSalaryGroups(rows: readonly SalaryRow[], old: readonly bool
     if (first === undefined) return [];
     const { source, sourceUrl, asOf, scope } = first;
     const isOld = old[rows.indexOf(first)] === true;
-    return [{ source, sourceUrl, asOf, scope, isOld, rows: members, notes: buildNotes(members) }];
+    const region = members.every((row) => row.region === first.region) ? first.region : null;
+    return [{ source, sourceUrl, asOf, scope, region, isOld, rows: members, notes: buildNotes(members) }];
   });
 }
 
