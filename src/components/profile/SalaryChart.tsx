@@ -65,10 +65,7 @@ function Words({ row, showsRegion }: { row: SalaryRow; showsRegion: boolean }) {
         {toProfileName("level", row.level)}
         {showsRegion && `, ${row.region}`}
       </span>{" "}
-      <b>
-        {isYearly && "≈ "}
-        {formatAmounts(toMonthlyRow(row))}
-      </b>
+      <b>{formatAmounts(toMonthlyRow(row), isYearly ? "≈ " : "")}</b>
       {isYearly && (
         <small className={styles.source}>
           {" "}
@@ -79,9 +76,9 @@ function Words({ row, showsRegion }: { row: SalaryRow; showsRegion: boolean }) {
   );
 }
 
-function formatAmounts(row: SalaryRow): string {
+function formatAmounts(row: SalaryRow, mark = ""): string {
   return formatSalary(row)
-    .map(({ amount, kind }) => (kind === null ? amount : `${kind} ${amount}`))
+    .map(({ amount, kind }) => `${kind === null ? "" : `${kind} `}${mark}${amount}`)
     .join(", ");
 }
 
