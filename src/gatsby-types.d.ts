@@ -54,8 +54,6 @@ type Article = Node & {
   readonly path: Scalars['String'];
   /** Whole minutes, at least 1 */
   readonly readingMinutes: Scalars['Int'];
-  /** The slug where it is usable: begins with /, has none at its end */
-  readonly slug: Maybe<Scalars['String']>;
   /** Always something to show; from the file's name where the front matter has none */
   readonly title: Scalars['String'];
 };
@@ -120,7 +118,6 @@ type ArticleFieldSelector = {
   readonly parts: InputMaybe<ArticlePartFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
   readonly readingMinutes: InputMaybe<FieldSelectorEnum>;
-  readonly slug: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
 };
 
@@ -139,7 +136,6 @@ type ArticleFilterInput = {
   readonly parts: InputMaybe<ArticlePartFilterListInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  readonly slug: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -1089,7 +1085,6 @@ type ArticleSortInput = {
   readonly parts: InputMaybe<ArticlePartSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
   readonly readingMinutes: InputMaybe<SortOrderEnum>;
-  readonly slug: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
 };
 
@@ -2682,7 +2677,6 @@ type Query_articleArgs = {
   parts: InputMaybe<ArticlePartFilterListInput>;
   path: InputMaybe<StringQueryOperatorInput>;
   readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  slug: InputMaybe<StringQueryOperatorInput>;
   title: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -3727,6 +3721,11 @@ type AuthorPageQuery = { readonly author: { readonly name: string, readonly url:
 
 type CareerProfileFragment = { readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null };
 
+type ComparePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type ComparePageQuery = { readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> } };
+
 type FieldPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
   field: Scalars['String'];
@@ -3741,6 +3740,18 @@ type IndexPageQueryVariables = Exact<{
 
 
 type IndexPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly routes: ReadonlyArray<{ readonly type: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }>, readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly description: string }> } };
+
+type MapPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type MapPageQuery = { readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> } };
+
+type PairPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type PairPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly frontMatter: { readonly summary: string | null, readonly description: string | null, readonly tasks: ReadonlyArray<string> | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null }> | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null } }> };
 
 type TopicPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

@@ -73,7 +73,10 @@ describe("all broken articles at once", () => {
   let files: ReadonlyMap<string, string | null>;
 
   beforeAll(async () => {
-    for (const { file, toBytes } of brokenArticles) await write(file, toBytes());
+    for (const { file, toBytes, beside = [] } of brokenArticles) {
+      for (const other of beside) await write(other.file, other.text);
+      await write(file, toBytes());
+    }
     files = await waitForSummary((found) => brokenArticles.every(({ file }) => found.has(file)));
   });
 

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { basename, join, resolve } from "node:path";
+import { listFiles } from "../content/listFiles";
 import { bundleScript } from "./bundleScript";
 import { hasServiceWorker } from "./bundleServiceWorker";
 
@@ -13,7 +15,11 @@ export type Enhancements = {
   page: ScriptFile;
   /** Imported by `page` once the page has loaded; `null` where readers get no service worker */
   offline: ScriptFile | null;
+  /** Each loaded by the one page that is a tool, by the name of its file in `src/enhance/tools/` */
+  tools: Readonly<Record<string, ScriptFile>>;
 };
+
+const toolFolder = "src/enhance/tools";
 
 /**
  * Bundles `src/enhance/`.
@@ -29,7 +35,12 @@ export async function bundleEnhancements(): Promise<Enhancements> {
   const page = await bundleScript("src/enhance/page.ts", {
     constants: { OFFLINE_SCRIPT_NAME: offline?.name ?? null },
   });
-  return { beforePaint, page: toFile("page", page), offline };
+  const tools: Record<string, ScriptFile> = {};
+  for (const file of await listFiles(resolve(toolFolder))) {
+    const name = basename(file, ".ts");
+    tools[name] = toFile(name, await bundleScript(join(toolFolder, file)));
+  }
+  return { beforePaint, page: toFile("page", page), offline, tools };
 }
 
 function toFile(name: string, code: string): ScriptFile {

@@ -7,10 +7,11 @@ import {
   type Authors,
   type CheckedArticle,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
 import { findFacts } from "../../src/lib/profile/findFacts";
-import { linkablePaths, reservedSegments } from "../../src/lib/sitePages";
+import { linkablePaths, reservedSegments, sitePages } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "../pages/buildListPages";
 import type { PageSpec } from "../pages/PageSpec";
@@ -39,6 +40,8 @@ export type CheckedSite<Article> = {
   listPages: PageSpec[];
   /** content/_data/authors.yaml, by key */
   authors: Authors;
+  /** content/_data/quiz.yaml */
+  quiz: QuizData;
   /** The day of the build, `YYYY-MM-DD` */
   today: string;
 };
@@ -72,7 +75,7 @@ export async function checkSite<Article extends SiteArticle>({
       findFacts,
     }),
   ].sort(compareProblems);
-  return { problems, shown, listPages, authors: lists.authors, today };
+  return { problems, shown, listPages, authors: lists.authors, quiz: lists.quiz, today };
 }
 
 /** Files that a build makes at the root, beside its feeds. */
@@ -89,6 +92,8 @@ export function findKnownPaths(listPages: readonly PageSpec[], staticFiles: read
   );
   return [
     ...linkablePaths,
+    // Which comparisons there are depends on all articles together.
+    `${sitePages.pair.path}*`,
     ...listPages.map(({ path }) => path),
     ...followed.flatMap(({ path }) => Object.values(toFeedPaths(path))),
     ...builtFiles,

@@ -4,8 +4,10 @@ import {
   parseAuthors,
   parseBlockNotes,
   parseCareerFields,
+  parseQuiz,
   type Authors,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { dataFolder } from "./folders";
 import { ifMissing } from "./ifMissing";
@@ -16,6 +18,8 @@ type Lists = {
   fields: string[];
   /** Authors by their keys */
   authors: Authors;
+  /** Statements and weights of the quiz */
+  quiz: QuizData;
   /** What is wrong in the lists themselves */
   problems: Problem[];
 };
@@ -29,10 +33,12 @@ export async function readLists(): Promise<Lists> {
   const fields = parseCareerFields(await readList("fields.yaml"), "_data/fields.yaml");
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
   const notes = parseBlockNotes(await readList("notes.yaml"), "_data/notes.yaml");
+  const quiz = parseQuiz(await readList("quiz.yaml"), "_data/quiz.yaml");
   return {
+    quiz: { statements: [], weights: {}, ...quiz.list },
     fields: Object.keys(fields.list),
     authors: authors.list,
-    problems: [...fields.problems, ...authors.problems, ...notes.problems],
+    problems: [...fields.problems, ...authors.problems, ...notes.problems, ...quiz.problems],
   };
 }
 

@@ -1,8 +1,12 @@
 import type {
   ArticleContext,
   AuthorContext,
+  CompareContext,
   FieldContext,
   IndexContext,
+  MapContext,
+  PairContext,
+  QuizContext,
   TopicContext,
 } from "../../src/lib/pageContexts";
 
@@ -12,4 +16,8 @@ export type PageSpec =
   | { template: "IndexTemplate"; path: string; context: IndexContext }
   | { template: "FieldTemplate"; path: string; context: FieldContext }
   | { template: "TopicTemplate"; path: string; context: TopicContext }
-  | { template: "AuthorTemplate"; path: string; context: AuthorContext };
+  | { template: "AuthorTemplate"; path: string; context: AuthorContext }
+  | { template: "QuizTemplate"; path: string; context: QuizContext }
+  | { template: "CompareTemplate"; path: string; context: CompareContext }
+  | { template: "PairTemplate"; path: string; context: PairContext }
+  | { template: "MapTemplate"; path: string; context: MapContext };

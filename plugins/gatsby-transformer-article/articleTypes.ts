@@ -20,8 +20,6 @@ export const articleTypes = `
     frontMatter: ArticleFrontMatter!
     "Path below the content folder, with / on every system"
     file: String!
-    "The slug where it is usable: begins with /, has none at its end"
-    slug: String
     "Where the page is: begins and ends with /, without the path prefix"
     path: String!
     "Always something to show; from the file's name where the front matter has none"

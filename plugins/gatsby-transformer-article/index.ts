@@ -8,18 +8,23 @@ export { emptyFields, fieldNames, parseFrontMatter } from "./frontMatter/check/p
 export { frontMatterEngines } from "./frontMatter/frontMatterEngines";
 export { decodeSource } from "./frontMatter/read/decodeSource";
 export { formatField, formatYamlBlock } from "./frontMatter/read/formatYaml";
-export { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
 export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
-export { parseAuthors, parseBlockNotes, parseCareerFields, type Authors } from "./frontMatter/siteData";
+export {
+  parseAuthors,
+  parseBlockNotes,
+  parseCareerFields,
+  parseQuiz,
+  type Authors,
+  type QuizData,
+} from "./frontMatter/siteData";
 
 export { isPicture } from "./images/isPicture";
 
 export { toAnchorId, toTargetFile, type IdPrefix } from "./markdown/addresses";
 export { fillBody, fillParts, type BodyPart } from "./markdown/body";
 export { findRefusal } from "./markdown/parse/findRefusal";
-export { parseMarkdown } from "./markdown/parse/parseMarkdown";
 export { renderMarkdown } from "./markdown/renderMarkdown";
 
 export { checkArticles } from "./problems/checkArticles";
@@ -44,5 +49,6 @@ export { words, type ProblemCode, type ProblemParams } from "./problems/words";
 export { fileWords } from "./problems/words/fileWords";
 export { frontMatterWords } from "./problems/words/frontMatterWords";
 export { markdownWords } from "./problems/words/markdownWords";
+export { proseWords } from "./problems/words/proseWords";
 export { siteWords } from "./problems/words/siteWords";
 export type { Severity, Words } from "./problems/words/Words";

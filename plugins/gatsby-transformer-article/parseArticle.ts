@@ -9,12 +9,13 @@ import { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 import { toArticlePath, toFileTitle } from "./frontMatter/schema/slugs";
 import { renderMarkdown, type RenderedMarkdown } from "./markdown/renderMarkdown";
 import { buildProblem, compareProblems } from "./problems/Problem";
+import { checkProse, type Writing } from "./prose/checkProse";
 
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
 type FieldPlace = { field: string; line: number; column: number };
 
 /** All that one file says, problems included. Plain data: it is stored in a GraphQL node and in JSON. */
-export type ParsedArticle = RenderedMarkdown & {
+export type ParsedArticle = Omit<RenderedMarkdown, "prose"> & {
   /** Path below the content folder, with `/`. */
   file: string;
   /** The slug where it is usable: begins with `/`, has none at its end. */
@@ -26,6 +27,8 @@ export type ParsedArticle = RenderedMarkdown & {
   /** The title, or one made from the file's name: there is always something to show. */
   title: string;
   frontMatter: ParsedFields;
+  /** What of its prose is compared with other articles. */
+  writing: Writing;
   /** Where the fields stand, for checks that need other articles. */
   places: FieldPlace[];
 };
@@ -59,22 +62,28 @@ export function parseArticle(
     split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
   const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine, withHtml });
   const problems = [...decoded.problems, ...split.problems, ...parsed.problems, ...rendered.problems];
-  return assemble(file, parsed, { ...rendered, problems: problems.sort(compareProblems) });
+  return assemble(file, parsed, { ...rendered, problems });
 }
 
 const unread: ParsedFrontMatter = { fields: emptyFields, wantedSlug: null, places: new Map(), problems: [] };
 
-function assemble(file: string, parsed: ParsedFrontMatter, rendered: RenderedMarkdown): ParsedArticle {
-  const { fields, wantedSlug } = parsed;
+function assemble(
+  file: string,
+  { fields, wantedSlug, places }: ParsedFrontMatter,
+  { prose, problems, ...rendered }: RenderedMarkdown,
+): ParsedArticle {
+  const read = checkProse(prose, { file, fields, places });
   return {
     ...rendered,
+    problems: [...problems, ...read.problems].sort(compareProblems),
+    writing: read.writing,
     file,
     slug: fields.slug,
     wantedSlug,
     path: toArticlePath(fields.slug, file),
     title: fields.title ?? toFileTitle(file),
     frontMatter: fields,
-    places: [...parsed.places].map(([field, place]) => ({ field, ...place })),
+    places: [...places].map(([field, place]) => ({ field, ...place })),
   };
 }
 

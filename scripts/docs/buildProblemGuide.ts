@@ -2,6 +2,7 @@ import {
   fileWords,
   frontMatterWords,
   markdownWords,
+  proseWords,
   siteWords,
   type ProblemCode,
   type ProblemParams,
@@ -45,7 +46,8 @@ type Catalogue = Readonly<Record<string, (params: never) => Words>>;
 const titles: readonly (readonly [string, Catalogue])[] = [
   ["Berkas dan bentuk front matter", fileWords],
   ["Isian front matter", frontMatterWords],
-  ["Naskah", markdownWords],
+  ["Bentuk naskah", markdownWords],
+  ["Angka dan gaya naskah", proseWords],
   ["Antarartikel", siteWords],
 ];
 
@@ -72,6 +74,16 @@ const samples: Readonly<Record<string, unknown>> = {
   limit: 4,
   what: "`<iframe>`",
   name: "gaji",
+  amount: "Rp9 juta",
+  year: "2024",
+  everywhere: false,
+  right: "praktik",
+  count: 31,
+  otherLine: 12,
+  shortest: 600,
+  longest: 1_100,
+  wanted: 4,
+  more: "",
 };
 
 /** Every problem of the catalogue, by kind, with words as an example article would get them. */

@@ -29,6 +29,37 @@ export const sitePages = {
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
+  quiz: {
+    path: "/kuis/",
+    label: "Kuis",
+    inBanner: true,
+    way: "Mulai dari kuis minat",
+    indexable: true,
+    sample: "/kuis/",
+  },
+  compare: {
+    path: "/bandingkan/",
+    label: "Bandingkan",
+    inBanner: true,
+    way: "Bandingkan karier",
+    indexable: true,
+    sample: "/bandingkan/",
+  },
+  /** Two careers side by side */
+  pair: {
+    path: "/bandingkan/",
+    isKind: true,
+    indexable: true,
+    sample: "/bandingkan/data-analyst-vs-data-scientist/",
+  },
+  map: {
+    path: "/peta/",
+    label: "Peta",
+    inBanner: true,
+    way: "Lihat petanya",
+    indexable: true,
+    sample: "/peta/",
+  },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -74,6 +105,6 @@ export function isIndexable(path: string): boolean {
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
-  ...["bandingkan", "cari", "kuis"],
+  ...["cari"],
   ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
 ]);

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { ArticleContext } from "../lib/pageContexts";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/onward/ArticleNeighbours";
+import { ComparisonLinks } from "../components/onward/ComparisonLinks";
 import { DraftMark } from "../components/problems/DraftMark";
 import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
@@ -106,6 +107,12 @@ export default function ArticleTemplate({
             Ada yang keliru? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
           <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
+          <ComparisonLinks
+            comparisons={pageContext.comparisons.map(({ path, title }) => ({
+              href: withPrefix(path),
+              title,
+            }))}
+          />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}

@@ -28,6 +28,24 @@ const authorsSchema = z.record(
 
 const notesSchema = z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), text);
 
+const trait = z.enum(["build", "data", "design", "people", "systems", "checks"]);
+
+const quizSchema = z.strictObject({
+  /** What one may like doing, in the order asked. */
+  statements: z.array(z.strictObject({ trait, text })),
+  /** How much each trait counts in a career, by the last part of its article's slug, and why. */
+  weights: z.record(
+    text,
+    z.strictObject({
+      ...Object.fromEntries(trait.options.map((name) => [name, z.int().min(0).max(2)])),
+      why: text,
+    } as Record<z.output<typeof trait>, z.ZodInt> & { why: typeof text }),
+  ),
+});
+
+/** The quiz's statements, and the weights of careers, whether or not they have an article. */
+export type QuizData = z.output<typeof quizSchema>;
+
 /** A field of IT careers (bidang), by its key. */
 export type CareerFields = z.output<typeof fieldsSchema>;
 /** Authors, by the key that `authors` in front matter may name. */
@@ -52,6 +70,11 @@ export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
 /** Reads `_data/notes.yaml`. Never throws. */
 export function parseBlockNotes(yaml: string, file: string): SiteData<BlockNotes> {
   return parseList(notesSchema, yaml, file);
+}
+
+/** Reads `_data/quiz.yaml`. Never throws. */
+export function parseQuiz(yaml: string, file: string): SiteData<Partial<QuizData>> {
+  return parseList(quizSchema, yaml, file);
 }
 
 function parseList<List extends object>(

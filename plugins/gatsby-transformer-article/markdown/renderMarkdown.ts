@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/Problem";
+import { findProse, type Prose } from "../prose/findProse";
 import { buildBody, buildPlainBody, type BodyPart } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
@@ -41,6 +42,8 @@ export type RenderedMarkdown = {
   images: Reference[];
   /** Where the writer wants blocks of facts, in document order. */
   factsPlaces: Reference[];
+  /** The writer's own words, to be read as an editor would; not stored in the GraphQL node. */
+  prose: Prose[];
   problems: Problem[];
 };
 
@@ -63,7 +66,7 @@ export function renderMarkdown(
   const source = toSource(body);
   try {
     const refusal = findRefusal(source);
-    if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
+    if (refusal === null) return { ...renderArticle(source, notes, options), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
     // The error is English and of no use to a writer; whoever maintains the site can reproduce it with the file.
@@ -73,8 +76,13 @@ export function renderMarkdown(
   return { ...renderPlain(source, withHtml), problems };
 }
 
-function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
+function renderArticle(
+  body: string,
+  notes: Notes,
+  { firstLine, withHtml = true }: { firstLine: number; withHtml?: boolean },
+): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
+  const prose = findProse(markdown, body, firstLine);
   transformFootnoteNames(markdown);
   transformFactsMarkers(markdown, notes);
   sanitizeRawHtml(markdown, notes);
@@ -108,6 +116,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
     links,
     images,
     factsPlaces,
+    prose,
   };
 }
 
@@ -121,6 +130,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     links: [],
     images: [],
     factsPlaces: [],
+    prose: [],
   };
 }
 

@@ -13,6 +13,7 @@ export type CheckedArticle = Pick<
   | "links"
   | "images"
   | "factsPlaces"
+  | "writing"
 >;
 
 /** What the site knows beside its articles. */

@@ -50,28 +50,31 @@ export function toMonthlyRow<Row extends Figures & Pick<SalaryRow, "currency" | 
   };
 }
 
-/** How many months a figure may be older than the newest one and still stand for the career. */
+type Ranked = Pick<SalaryRow, "scope" | "region" | "asOf" | "level">;
+
+/** How many months a figure may be older than the newest one and be more than history. */
 const maxLag = 36;
 
 /**
- * The one row that stands for a career in its card: of the career itself, for Indonesia before a part of it, the newest,
- * for all levels before one, the first written. One that the newest has left three years behind is history and stands
- * for nothing. `null` where there is none, as figures of the whole industry are no answer.
+ * The rows of the career itself, those that say most of it first: those that the newest has not left three years behind,
+ * for Indonesia before a part of it, the newest, for all levels before one, the first written.
  */
-export function pickSalary<Row extends Pick<SalaryRow, "scope" | "region" | "asOf" | "level">>(
-  rows: readonly Row[],
-): Row | null {
+export function rankSalary<Row extends Ranked>(rows: readonly Row[]): Row[] {
   const own = rows.filter(({ scope }) => scope === "role");
   const newest = Math.max(...own.map(({ asOf }) => toMonths(asOf)));
-  const ranked = own
-    .filter(({ asOf }) => newest - toMonths(asOf) <= maxLag)
-    .sort(
-      (a, b) =>
-        Number(b.region === "Indonesia") - Number(a.region === "Indonesia") ||
-        toMonths(b.asOf) - toMonths(a.asOf) ||
-        Number(b.level === "all") - Number(a.level === "all"),
-    );
-  return ranked[0] ?? null;
+  const isHistory = ({ asOf }: Row): boolean => newest - toMonths(asOf) > maxLag;
+  return own.sort(
+    (a, b) =>
+      Number(isHistory(a)) - Number(isHistory(b)) ||
+      Number(b.region === "Indonesia") - Number(a.region === "Indonesia") ||
+      toMonths(b.asOf) - toMonths(a.asOf) ||
+      Number(b.level === "all") - Number(a.level === "all"),
+  );
+}
+
+/** The one row that stands for a career in its card. `null` where there is none: the whole industry's are no answer. */
+export function pickSalary<Row extends Ranked>(rows: readonly Row[]): Row | null {
+  return rankSalary(rows)[0] ?? null;
 }
 
 /** Months after which a figure is marked as old. */

@@ -15,7 +15,15 @@ test("every page in src/pages is registered", () => {
 });
 
 test("links may lead to pages of one address, but not to the one for addresses that lead nowhere", () => {
-  expect(linkablePaths).toEqual(["/", "/tentang/", "/privasi/", "/luring/"]);
+  expect(linkablePaths).toEqual([
+    "/",
+    "/kuis/",
+    "/bandingkan/",
+    "/peta/",
+    "/tentang/",
+    "/privasi/",
+    "/luring/",
+  ]);
 });
 
 test("the footer has its links in the order of the list", () => {

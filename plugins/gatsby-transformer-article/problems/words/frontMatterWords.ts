@@ -109,6 +109,8 @@ export const frontMatterWords = {
       `\`${field}\` lebih kecil daripada \`min\` di baris yang sama.`,
       "Tukar kedua angka itu, atau periksa lagi ke sumbernya.",
     ),
+  "salary-duplicate": ({ field }: FieldParams): Words =>
+    error(`Baris gaji \`${field}\` sama dengan baris sebelumnya.`, "Sisakan satu saja."),
   "list-duplicate": ({ field, value }: FieldParams): Words =>
     error(`\`${field}\` memuat isi yang sama dua kali: \`${value}\`.`, "Sisakan satu saja."),
   "onet-code": ({ field, fixed }: FieldParams): Words =>

@@ -28,6 +28,7 @@ function article(
     links: [],
     images: [],
     factsPlaces: [],
+    writing: { phrases: [], money: [] },
     ...rest,
   };
 }
