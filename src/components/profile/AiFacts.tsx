@@ -6,8 +6,14 @@ import { ExternalLink } from "./ExternalLink";
 import { Folded } from "./Folded";
 import { TwoSides } from "./TwoSides";
 
+type AiFactsProps = {
+  ai: NonNullable<Profile["ai"]>;
+  /** What stands below */
+  children: React.ReactNode;
+};
+
 /** What tools of artificial intelligence change in a job; where nothing was found out about it, that is said. */
-export function AiFacts({ ai }: { ai: NonNullable<Profile["ai"]> }) {
+export function AiFacts({ ai, children }: AiFactsProps) {
   const findings = ai.findings ?? [];
   const isForeign = findings.every(({ region }) => region !== "Indonesia");
   return (
@@ -30,6 +36,7 @@ export function AiFacts({ ai }: { ai: NonNullable<Profile["ai"]> }) {
           </p>
         ))}
         {isForeign && <p>Data Indonesia tentang AI di pekerjaan ini belum ada.</p>}
+        {children}
       </Folded>
     </>
   );

@@ -97,7 +97,7 @@ export const paperKeys: ReadonlySet<ProfileSectionKey> = new Set([
 ]);
 
 /** Blocks that show their notes within what is folded. */
-const holdsNotes: ReadonlySet<ProfileSectionKey> = new Set(["conditions"]);
+const holdsNotes: ReadonlySet<ProfileSectionKey> = new Set(["ai", "conditions"]);
 
 /** What stands in each block. */
 const bodies: Readonly<
@@ -112,7 +112,7 @@ const bodies: Readonly<
   workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
   conditions: ({ conditions }, _oldSalary, notes) =>
     conditions && <Conditions conditions={conditions}>{notes}</Conditions>,
-  ai: ({ ai }) => ai && <AiFacts ai={ai} />,
+  ai: ({ ai }, _oldSalary, notes) => ai && <AiFacts ai={ai}>{notes}</AiFacts>,
   school: ({ school }) => <p>{school}</p>,
   project: ({ project }) => project && <Project project={project} />,
   salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
