@@ -11,7 +11,7 @@ export function InterviewQuestions({ questions }: InterviewQuestionsProps) {
     <Folded gist={`${questions.length} contoh pertanyaan untuk berlatih`}>
       <BulletList
         items={questions.map(({ question, level }) =>
-          level === null ? question : `${question} (${toProfileName("level", level).toLowerCase()})`,
+          level === null ? question : `${question} (${toProfileName("level", level)})`,
         )}
       />
     </Folded>
