@@ -10,7 +10,7 @@ export type ListedArticle = {
 };
 
 /** Articles on one page of a list. */
-const pageSize = 24;
+const pageSize = 60;
 
 /**
  * The pages that list articles: the index, a page for each field and topic that has some, and one for each author of the

@@ -23,17 +23,17 @@ const componentClass = /\b([A-Za-z]+)-\w+-module-/g;
 
 /**
  * What an article's Markdown may have but many articles don't. These rules are no component's, so nothing but their
- * selectors tells them from the prose that every article has. The table of contents is a `<details class>`.
+ * selectors tells them from the prose that every article has. What components make of such elements has a class of theirs.
  */
 const markdownGroups = [
   {
     name: "blocks",
     selector:
-      /\.(?:callout|code-language|footnote|missing-image|table-scroll|task-list|video-card)|\.prose [^,]*\b(?:abbr|caption|details|kbd|mark|summary|t[dh]|table)\b/,
+      /\.(?:callout|footnote|missing-image|table-scroll|task-list|video-card)|\.prose [^,]*\b(?:abbr|caption|details|kbd|mark|summary|t[dh]|table)\b/,
     markup:
-      /<(?:abbr|details|kbd|mark|table)\b(?! class="article)|\b(?:callout|code-language|footnote|missing-image|task-list|video-card)/,
+      /<(?:abbr|details|kbd|mark|table)\b(?! class="\w+-\w+-module-)|\b(?:callout|footnote|missing-image|task-list|video-card)/,
   },
-  { name: "code", selector: /\bhljs-/, markup: /\bhljs-/ },
+  { name: "code", selector: /\bhljs-|\.code-language/, markup: /\bhljs-|\bcode-language/ },
 ];
 
 /** A rule's group: the folder of a component, or one of the above; `null` for the base. */

@@ -1,26 +1,38 @@
 import { keepThemeChoice, readThemeChoice, showTheme, type ThemeChoice } from "./themeChoice";
 
-/** The radio buttons of `ThemeSwitch`; the value `system` stands for no choice. */
-const selector = 'input[name="tema"]';
+/** The button of `ThemeSwitch`. */
+const selector = "[data-theme-switch]";
 
-/** Lets the theme switch choose, and shows on it what was chosen before. */
+/**
+ * Lets the button turn the page dark or light, and shows on it which of the two the page is. A choice that is the
+ * system's own is none: the page then goes on following the system.
+ */
 export function listenForTheme(): void {
-  document.addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || !target.matches(selector)) return;
-    const choice = target.value === "system" ? null : (target.value as ThemeChoice);
-    keepThemeChoice(choice);
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const toTheme = (dark: boolean): ThemeChoice => (dark ? "dark" : "light");
+  const isDark = (): boolean =>
+    (document.documentElement.dataset["theme"] ?? toTheme(system.matches)) === "dark";
+
+  const show = (choice: ThemeChoice | null): void => {
     showTheme(choice);
+    for (const button of document.querySelectorAll(selector)) {
+      button.setAttribute("aria-pressed", String(isDark()));
+    }
+  };
+  const showKept = (): void => {
+    show(readThemeChoice());
+  };
+
+  document.addEventListener("click", ({ target }) => {
+    if (!(target instanceof Element && target.closest(selector))) return;
+    const wanted = !isDark();
+    const choice = wanted === system.matches ? null : toTheme(wanted);
+    keepThemeChoice(choice);
+    show(choice);
   });
   // Another tab of the site may choose, and a page kept by the browser comes back as it was left.
-  window.addEventListener("storage", show);
-  window.addEventListener("pageshow", show);
-  show();
-}
-
-function show(): void {
-  const choice = readThemeChoice();
-  showTheme(choice);
-  for (const radio of document.querySelectorAll<HTMLInputElement>(selector)) {
-    radio.checked = radio.value === (choice ?? "system");
-  }
+  window.addEventListener("storage", showKept);
+  window.addEventListener("pageshow", showKept);
+  system.addEventListener("change", showKept);
+  showKept();
 }

@@ -7,6 +7,10 @@ type SitePage = {
   /** What links to it say; absent where none leads to it by a name of its own */
   label?: string;
   inFooter?: true;
+  /** Stands in the banner of every page */
+  inBanner?: true;
+  /** What the index's first screen says where it is one of the ways to begin */
+  way?: string;
   /** Whether search engines may list it. A page that they may not list says noindex itself. */
   indexable: boolean;
   /** The address to look at for screenshots and Lighthouse; absent where the shipped content makes no such page */
@@ -25,8 +29,22 @@ export const sitePages = {
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
-  quiz: { path: "/kuis/", label: "Kuis", indexable: true, sample: "/kuis/" },
-  compare: { path: "/bandingkan/", label: "Bandingkan", indexable: true, sample: "/bandingkan/" },
+  quiz: {
+    path: "/kuis/",
+    label: "Kuis",
+    inBanner: true,
+    way: "Kuis minat",
+    indexable: true,
+    sample: "/kuis/",
+  },
+  compare: {
+    path: "/bandingkan/",
+    label: "Bandingkan",
+    inBanner: true,
+    way: "Bandingkan",
+    indexable: true,
+    sample: "/bandingkan/",
+  },
   /** Two careers side by side */
   pair: {
     path: "/bandingkan/",
@@ -34,7 +52,14 @@ export const sitePages = {
     indexable: true,
     sample: "/bandingkan/data-analyst-vs-data-scientist/",
   },
-  map: { path: "/peta/", label: "Peta", indexable: true, sample: "/peta/" },
+  map: {
+    path: "/peta/",
+    label: "Peta",
+    inBanner: true,
+    way: "Lihat peta",
+    indexable: true,
+    sample: "/peta/",
+  },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -48,6 +73,16 @@ const all: readonly SitePage[] = Object.values(sitePages);
 export const linkablePaths: readonly string[] = all
   .filter(({ isKind, label }) => !isKind && label !== undefined)
   .map(({ path }) => path);
+
+/** Links of the banner, in its order. */
+export const bannerPages: readonly { label: string; path: string }[] = all.flatMap(
+  ({ inBanner, label, path }) => (inBanner && label !== undefined ? [{ label, path }] : []),
+);
+
+/** Ways to begin, as the index offers them. */
+export const wayPages: readonly { way: string; path: string }[] = all.flatMap(({ way, path }) =>
+  way === undefined ? [] : [{ way, path }],
+);
 
 /** Links of the footer, in its order. */
 export const footerPages: readonly { label: string; path: string }[] = all.flatMap(

@@ -9,7 +9,6 @@ import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
 import { TableOfContents } from "../components/article/TableOfContents";
 import { TopicList } from "../components/onward/TopicList";
-import { FieldIcon } from "../components/icons/FieldIcon";
 import { PageHead } from "../components/head/PageHead";
 import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
@@ -46,11 +45,10 @@ export default function ArticleTemplate({
   const { field, frontMatter } = article;
   // The excerpt, which lists fall back to, would say here what the prose is about to say.
   const lead = frontMatter.summary ?? frontMatter.description;
-  const { items, rest, labels } = placeSections(
-    article.parts,
-    findProfileSections(frontMatter, article.anchors),
-  );
+  const sections = findProfileSections(frontMatter, article.anchors);
+  const { items, rest, labels } = placeSections(article.parts, sections);
   const apart = rest.map((section) => ({ section, namedBy: "heading" as const }));
+  const url = toUrl(withPrefix(article.path));
   const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
@@ -58,18 +56,15 @@ export default function ArticleTemplate({
         <article>
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
-            {field && (
-              <div className={styles.emblem}>
-                <FieldIcon field={field.key} />
-              </div>
-            )}
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
             <h1>
               {article.title}
               {frontMatter.draft && <DraftMark />}
             </h1>
             {lead !== null && <p className={styles.summary}>{lead}</p>}
+            <Glance {...toGlance(article, pageContext, sections)} />
             <ArticleMeta
+              aliases={frontMatter.aliases ?? []}
               authors={pageContext.authors.map(({ name, path, url }) => ({
                 name,
                 href: path === null ? url : withPrefix(path),
@@ -79,6 +74,7 @@ export default function ArticleTemplate({
               reviewed={frontMatter.reviewed}
               updated={frontMatter.updated}
             />
+            <p className={styles.address}>{url}</p>
           </header>
           <div className={styles.columns}>
             <TableOfContents
@@ -92,7 +88,6 @@ export default function ArticleTemplate({
               {article.coverHtml !== null && (
                 <div className={styles.cover} dangerouslySetInnerHTML={{ __html: article.coverHtml }} />
               )}
-              <Glance {...toGlance(article, pageContext)} />
               <ArticleBody
                 facts={{
                   profile: frontMatter,
@@ -105,11 +100,11 @@ export default function ArticleTemplate({
           </div>
         </article>
         <div className={styles.after}>
-          <ShareRow title={article.title} url={toUrl(withPrefix(article.path))} />
+          <ShareRow title={article.title} url={url} />
           <SaveOffline offlineHref={withPrefix(sitePages.offline.path)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
-            Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
+            Ada yang keliru? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
           <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
           <ComparisonLinks
@@ -122,11 +117,6 @@ export default function ArticleTemplate({
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}
           />
-          <p>
-            <a className={styles.back} href={withPrefix("/")}>
-              Lihat semua artikel
-            </a>
-          </p>
         </div>
       </div>
     </Layout>

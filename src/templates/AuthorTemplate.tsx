@@ -41,7 +41,7 @@ export default function AuthorTemplate({
         page={page}
         title={author?.name ?? pageContext.author}
       />
-      <ArticleList articles={articles.map(toArticleCard)} />
+      <ArticleList articles={articles.map(toArticleCard)} showsField />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );

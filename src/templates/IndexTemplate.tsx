@@ -3,67 +3,53 @@ import * as React from "react";
 import type { IndexContext } from "../lib/pageContexts";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
+import { ArticleGroups } from "../components/listing/ArticleGroups";
 import { ArticleList } from "../components/listing/ArticleList";
+import { FieldNav } from "../components/listing/FieldNav";
 import { Hero } from "../components/listing/Hero";
-import { LinkCards } from "../components/cards/LinkCards";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Pagination } from "../components/listing/Pagination";
 import { ProblemSummary } from "../components/problems/ProblemSummary";
 import { formatPageTitle } from "../lib/formatPageTitle";
 import { site } from "../lib/site";
+import { wayPages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import * as styles from "./IndexTemplate.module.css";
 import { homeCrumb } from "./homeCrumb";
-import { toArticleCard } from "./toArticleCard";
+import { toArticleGroups, toFieldLinks } from "./toArticleGroups";
 import { toFeedLinks } from "./toFeedLinks";
-import { toFieldCards } from "./toFieldCards";
 import { toPagination } from "./toPagination";
 import { toShare } from "./toShare";
 import { toProblemSummary } from "./toProblemSummary";
 
-/** The index: what this site is, its fields, and every article. */
+/** The index: what this site is, its fields, and every article, field by field. */
 export default function IndexTemplate({
   data,
   pageContext,
 }: PageProps<Queries.IndexPageQuery, IndexContext>) {
   const { fields, page, problems } = pageContext;
-  const list = (headingLevel: 2 | 3) => (
-    <>
-      <ArticleList articles={data.articles.map(toArticleCard)} headingLevel={headingLevel} />
-      <Pagination {...toPagination(pageContext)} />
-    </>
-  );
+  const groups = toArticleGroups(data.articles, data.allField.nodes);
+  const fieldNav = <FieldNav id="bidang" links={toFieldLinks(groups, fields, data.allField.nodes)} />;
   return (
     <Layout homeHref={withPrefix("/")}>
       <ProblemSummary {...toProblemSummary(problems)} />
       {page === 1 ? (
-        <>
-          <Hero
-            lead={site.description}
-            title={site.tagline}
-            ways={[
-              { name: "Pilih dari bidangnya", href: "#bidang" },
-              { name: "Lihat semua artikel", href: "#artikel" },
-            ]}
-          />
-          <div id="bidang">
-            <LinkCards
-              cards={toFieldCards(fields, data.allField.nodes)}
-              heading="Jelajahi per bidang"
-              id="daftar-bidang"
-            />
-          </div>
-          <section aria-labelledby="artikel" className={styles.articles}>
-            <h2 id="artikel">Semua artikel</h2>
-            {list(3)}
-          </section>
-        </>
+        <Hero
+          lead={site.description}
+          title={site.tagline}
+          ways={wayPages.map(({ way, path }) => ({ name: way, href: withPrefix(path) }))}
+        >
+          {fieldNav}
+        </Hero>
       ) : (
         <>
           <ListHeader crumbs={[homeCrumb()]} lead={site.description} page={page} title="Semua artikel" />
-          {list(2)}
+          {fieldNav}
         </>
       )}
+      <div id="artikel">
+        {groups.length === 0 ? <ArticleList articles={[]} /> : <ArticleGroups groups={groups} />}
+      </div>
+      <Pagination {...toPagination(pageContext)} />
     </Layout>
   );
 }

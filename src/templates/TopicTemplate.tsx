@@ -31,7 +31,7 @@ export default function TopicTemplate({
         page={page}
         title={`Topik: ${formatTopic(topic)}`}
       />
-      <ArticleList articles={data.articles.map(toArticleCard)} />
+      <ArticleList articles={data.articles.map(toArticleCard)} showsField />
       <Pagination {...toPagination(pageContext)} />
     </Layout>
   );

@@ -28,6 +28,9 @@ export const articleCardFragment = graphql`
         source
         asOf
       }
+      routes {
+        type
+      }
     }
     field {
       key

@@ -1,27 +1,20 @@
-import { withPrefix } from "gatsby";
 import type { ComponentProps } from "react";
-import type { ArticleContext } from "../lib/pageContexts";
 import type { Glance } from "../components/profile/Glance";
-import { toFieldPath } from "../lib/listPaths";
-import { findProfileSections } from "../lib/profile/profileSections";
-import { formatSalaryAge } from "../lib/salary/formatSalary";
-import { pickSalary } from "../lib/salary/SalaryRow";
+import type { ArticleContext } from "../lib/pageContexts";
+import { buildGlance } from "../lib/profile/buildGlance";
+import type { ProfileSection, ProfileSectionKey } from "../lib/profile/profileSections";
+
+/** What else is looked for often, on one line of a phone; the answers of the first screen lead to their blocks themselves. */
+const jumpKeys: readonly ProfileSectionKey[] = ["skills", "project", "levels", "resources"];
 
 /** Query result and page context to view model. */
 export function toGlance(
-  { anchors, field, frontMatter }: NonNullable<Queries.ArticlePageQuery["article"]>,
+  { frontMatter }: NonNullable<Queries.ArticlePageQuery["article"]>,
   { oldSalary }: ArticleContext,
+  sections: readonly ProfileSection[],
 ): ComponentProps<typeof Glance> {
-  const rows = frontMatter.salary ?? [];
-  const salary = pickSalary(rows);
   return {
-    aliases: frontMatter.aliases ?? [],
-    field: field && { name: field.name, href: withPrefix(toFieldPath(field.key)) },
-    salary,
-    salaryAge: salary && formatSalaryAge(salary, rows, oldSalary),
-    salaryHref: `#${findProfileSections(frontMatter, anchors).find(({ key }) => key === "salary")?.id ?? ""}`,
-    routes: (frontMatter.routes ?? []).map(({ type }) => type),
-    majors: frontMatter.majors ?? [],
-    fit: frontMatter.fit?.yes ?? [],
+    facts: buildGlance(frontMatter, sections, oldSalary),
+    jumps: sections.filter(({ key }) => jumpKeys.includes(key)),
   };
 }

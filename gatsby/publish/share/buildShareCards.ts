@@ -48,7 +48,8 @@ export function buildShareCards(
     ...articles.map(({ path, title, excerpt, frontMatter }): [string, ShareCard] => {
       const { field, summary, description, salary } = frontMatter;
       const row = pickSalary((salary ?? []).map(toSalaryRow));
-      const kicker = (field !== null && names.get(field)) || `Panduan ${site.subject}`;
+      const line = row && formatSalaryLine(row);
+      const kicker = (field !== null && names.get(field)) || "Panduan karier IT";
       return [
         path,
         {
@@ -56,7 +57,7 @@ export function buildShareCards(
           kicker,
           title,
           summary: summary ?? description ?? excerpt,
-          salary: row && formatSalaryLine(row),
+          salary: line && { amount: line.amount, source: `${line.source}, ${line.year}` },
         },
       ];
     }),

@@ -10,6 +10,8 @@ type Author = {
 };
 
 type ArticleMetaProps = {
+  /** What else a career is called */
+  aliases?: readonly string[];
   /** `YYYY-MM-DD` */
   date: string | null;
   /** `YYYY-MM-DD`, later than `date` */
@@ -21,10 +23,18 @@ type ArticleMetaProps = {
   readingMinutes: number;
 };
 
-/** The line under a title: when, by whom, how long a read. */
-export function ArticleMeta({ date, updated, authors = [], reviewed, readingMinutes }: ArticleMetaProps) {
+/** The small line of an article: what else it is called, by whom, when, how long a read. */
+export function ArticleMeta({
+  aliases = [],
+  date,
+  updated,
+  authors = [],
+  reviewed,
+  readingMinutes,
+}: ArticleMetaProps) {
   return (
     <ul className={styles.list}>
+      {aliases.length > 0 && <li>Disebut juga {aliases.join(", ")}</li>}
       {authors.length > 0 && (
         <li>
           Oleh{" "}

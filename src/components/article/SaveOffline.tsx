@@ -17,7 +17,7 @@ export function SaveOffline({ offlineHref }: SaveOfflineProps) {
         Simpan untuk dibaca offline
       </button>
       <p className={styles.note}>
-        <span role="status" /> <a href={offlineHref}>Lihat semua simpanan</a>
+        <span role="status" /> <a href={offlineHref}>Simpanan</a>
       </p>
     </div>
   );

@@ -10,12 +10,10 @@ type LinkCardProps = {
   text: string;
   /** Key of the field whose accent it has */
   field: string | null;
-  /** A few words below */
-  note?: string;
 };
 
 /** A small card that leads on: its whole face is one link, its name is the title alone. */
-export function LinkCard({ href, title, text, field, note }: LinkCardProps) {
+export function LinkCard({ href, title, text, field }: LinkCardProps) {
   return (
     <div className={styles.card} data-field={field ?? undefined}>
       <FieldIcon field={field} />
@@ -24,7 +22,6 @@ export function LinkCard({ href, title, text, field, note }: LinkCardProps) {
           {title}
         </a>
         <p className={styles.text}>{text}</p>
-        {note !== undefined && <p className={styles.note}>{note}</p>}
       </div>
     </div>
   );

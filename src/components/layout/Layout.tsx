@@ -1,7 +1,8 @@
 import * as React from "react";
 import { site } from "../../lib/site";
-import { footerPages } from "../../lib/sitePages";
+import { bannerPages, footerPages } from "../../lib/sitePages";
 import { Compass } from "../icons/Compass";
+import { StrokeIcon } from "../icons/StrokeIcon";
 import * as styles from "./Layout.module.css";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -11,7 +12,12 @@ type LayoutProps = {
   children: React.ReactNode;
 };
 
-/** The frame of every page: skip link, banner, main, footer. */
+/**
+ * The frame of every page: skip link, banner, main, footer.
+ *
+ * The banner is one row on every screen. On a phone its links open below a button; they stand after the `<details>`, as
+ * those of `TableOfContents` do, so that one list serves all screens without script.
+ */
 export function Layout({ homeHref, children }: LayoutProps) {
   return (
     <div className={styles.page}>
@@ -24,6 +30,12 @@ export function Layout({ homeHref, children }: LayoutProps) {
           {site.name}
         </a>
         <nav aria-label="Utama" className={styles.nav}>
+          <details className={styles.menu}>
+            <summary className={styles.button} title="Menu">
+              <StrokeIcon path="M4 7h16M4 12h16M4 17h16" />
+              <span className="visually-hidden">Menu</span>
+            </summary>
+          </details>
           <Links homeHref={homeHref} links={mainLinks} />
         </nav>
         <ThemeSwitch />
@@ -35,7 +47,7 @@ export function Layout({ homeHref, children }: LayoutProps) {
         <div className={styles.about}>
           <p>{`${site.name}: ${site.promise}`}</p>
           <nav aria-label="Lainnya" className={styles.more}>
-            <Links homeHref={homeHref} links={[...mainLinks, ...moreLinks]} />
+            <Links homeHref={homeHref} links={moreLinks} />
           </nav>
         </div>
       </footer>
@@ -45,16 +57,17 @@ export function Layout({ homeHref, children }: LayoutProps) {
 
 type FrameLink = { name: string; path: string };
 
-/** Where search, comparison and quiz will stand, each from the day it exists. */
 const mainLinks: readonly FrameLink[] = [
+  ...bannerPages.map(toFrameLink),
   { name: "Bidang", path: "#bidang" },
   { name: "Artikel", path: "#artikel" },
 ];
 
-const moreLinks: readonly FrameLink[] = [
-  ...footerPages.map(({ label, path }) => ({ name: label, path: path.slice(1) })),
-  { name: "RSS", path: "rss.xml" },
-];
+const moreLinks: readonly FrameLink[] = [...footerPages.map(toFrameLink), { name: "RSS", path: "rss.xml" }];
+
+function toFrameLink({ label, path }: { label: string; path: string }): FrameLink {
+  return { name: label, path: path.slice(1) };
+}
 
 function Links({ homeHref, links }: { homeHref: string; links: readonly FrameLink[] }) {
   return (

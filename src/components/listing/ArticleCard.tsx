@@ -2,7 +2,6 @@ import * as React from "react";
 import type { SalaryLine } from "../../lib/salary/formatSalary";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { DraftMark } from "../problems/DraftMark";
-import { FieldIcon } from "../icons/FieldIcon";
 import * as styles from "./ArticleCard.module.css";
 
 /** One article as a list shows it. */
@@ -18,16 +17,21 @@ export type ArticleCardProps = {
   readingMinutes: number;
   /** The field's key, and its name as readers see it */
   field: { key: string; name: string } | null;
-  /** What it pays, never without where the figure is from */
-  salary: SalaryLine | null;
-  /** What it is, where that isn't a career in a field */
-  kind: string | null;
+  /** What one compares careers by; `null` for an article that is about none, or says nothing of it */
+  career: {
+    /** What it pays, never without where the figure is from; `null` where nobody knows */
+    salary: SalaryLine | null;
+    /** Kinds of ways in, as readers see them */
+    routes: readonly string[];
+  } | null;
   draft: boolean;
   /** Level of its heading: one below what it stands under */
   headingLevel?: 2 | 3;
+  /** Whether it says its field, as it must where it doesn't stand among those of its field */
+  showsField?: boolean;
 };
 
-/** An article in a list: its whole face is one link, its name is the title alone. */
+/** An article in a list, short enough to compare: its whole face is one link, its name is the title alone. */
 export function ArticleCard({
   href,
   title,
@@ -35,34 +39,51 @@ export function ArticleCard({
   date,
   readingMinutes,
   field,
-  salary,
-  kind,
+  career,
   draft,
   headingLevel = 2,
+  showsField = false,
 }: ArticleCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <article className={styles.card} data-field={field?.key}>
-      {(field !== null || kind !== null) && (
-        <p className={styles.field}>
-          <FieldIcon field={field?.key ?? null} />
-          {field?.name ?? kind}
-        </p>
-      )}
+      {showsField && field !== null && <p className={styles.field}>{field.name}</p>}
       <Heading className={styles.title}>
         <a className={styles.link} href={href}>
           {title}
         </a>
         {draft && <DraftMark />}
       </Heading>
-      <p className={styles.summary}>{summary}</p>
-      {salary !== null && (
-        <p className={styles.salary}>
-          <strong>{salary.amount}</strong>
-          <span className={styles.source}>{salary.source}</span>
+      <p>{summary}</p>
+      {career === null ? (
+        <ArticleMeta date={date} readingMinutes={readingMinutes} />
+      ) : (
+        <Comparison {...career} />
+      )}
+    </article>
+  );
+}
+
+function Comparison({ salary, routes }: NonNullable<ArticleCardProps["career"]>) {
+  const shown = routes.slice(0, 4);
+  return (
+    <div className={styles.facts}>
+      {salary === null ? (
+        <p>Gaji: belum ada angka tepercaya</p>
+      ) : (
+        <p>
+          <strong className={styles.amount}>{salary.monthly}</strong>{" "}
+          <span className={styles.source}>
+            {[salary.year, salary.about, salary.source].filter((part) => part !== "").join(" · ")}
+          </span>
         </p>
       )}
-      <ArticleMeta date={date} readingMinutes={readingMinutes} />
-    </article>
+      {shown.length > 0 && (
+        <p>
+          Lewat {shown.join(", ")}
+          {routes.length > shown.length && `, +${routes.length - shown.length}`}
+        </p>
+      )}
+    </div>
   );
 }

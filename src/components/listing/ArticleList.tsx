@@ -6,10 +6,11 @@ type ArticleListProps = {
   articles: readonly ArticleCardProps[];
   /** Level of the cards' headings */
   headingLevel?: ArticleCardProps["headingLevel"];
+  showsField?: boolean;
 };
 
 /** Articles as cards; where there is none yet, a kind word. */
-export function ArticleList({ articles, headingLevel }: ArticleListProps) {
+export function ArticleList({ articles, headingLevel, showsField }: ArticleListProps) {
   if (articles.length === 0) {
     return <p>Belum ada artikel yang terbit. Artikel pertama sedang ditulis, mampir lagi ya!</p>;
   }
@@ -17,7 +18,7 @@ export function ArticleList({ articles, headingLevel }: ArticleListProps) {
     <ul className={styles.list}>
       {articles.map((article) => (
         <li key={article.href}>
-          <ArticleCard {...article} headingLevel={headingLevel} />
+          <ArticleCard {...article} headingLevel={headingLevel} showsField={showsField} />
         </li>
       ))}
     </ul>

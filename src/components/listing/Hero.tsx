@@ -1,5 +1,4 @@
 import * as React from "react";
-import { Trail } from "./Trail";
 import * as styles from "./Hero.module.css";
 
 type HeroProps = {
@@ -7,15 +6,17 @@ type HeroProps = {
   lead: string;
   /** Where one may begin; search, comparison and quiz join when they exist */
   ways: readonly { name: string; href: string }[];
+  /** What stands below, within the first screen */
+  children?: React.ReactNode;
 };
 
 /** The index page's opening: what this is, in one sentence, and where to begin. */
-export function Hero({ title, lead, ways }: HeroProps) {
+export function Hero({ title, lead, ways, children }: HeroProps) {
   return (
     <header className={styles.hero}>
-      <div className={styles.words}>
-        <h1>{title}</h1>
-        <p className={styles.lead}>{lead}</p>
+      <h1>{title}</h1>
+      <p className={styles.lead}>{lead}</p>
+      {ways.length > 0 && (
         <ul className={styles.ways}>
           {ways.map(({ name, href }) => (
             <li key={href}>
@@ -25,8 +26,8 @@ export function Hero({ title, lead, ways }: HeroProps) {
             </li>
           ))}
         </ul>
-      </div>
-      <Trail />
+      )}
+      {children}
     </header>
   );
 }

@@ -4,16 +4,14 @@ import * as styles from "./TopicList.module.css";
 /** A topic with the address of its page, path prefix included. */
 export type Topic = { name: string; href: string };
 
-/** The topics that an article touches; nothing where it names none. */
+/** The topics that an article touches, on one line; nothing where it names none. */
 export function TopicList({ topics }: { topics: readonly Topic[] }) {
   if (topics.length === 0) return null;
   return (
-    <ul aria-label="Topik" className={styles.list}>
+    <ul aria-label="Topik" className={styles.topics}>
       {topics.map(({ name, href }) => (
         <li key={href}>
-          <a className={styles.topic} href={href}>
-            {name}
-          </a>
+          <a href={href}>{name}</a>
         </li>
       ))}
     </ul>

@@ -1,69 +1,54 @@
 import * as React from "react";
-import { formatDate } from "../../lib/formatDate";
-import { toProfileName } from "../../lib/profile/profileNames";
-import { formatPayPeriod, formatSalary } from "../../lib/salary/formatSalary";
-import type { SalaryRow } from "../../lib/salary/SalaryRow";
-import { FactList, type Fact } from "./FactList";
+import type { GlanceFact } from "../../lib/profile/buildGlance";
 import * as styles from "./Glance.module.css";
 
 type GlanceProps = {
-  aliases: readonly string[];
-  /** The field's name and the address of its page; `null` where the article has none */
-  field: { name: string; href: string } | null;
-  /** The one row that stands for the career, `null` where there is none */
-  salary: SalaryRow | null;
-  /** What to say of that row's age; `null` where it is recent */
-  salaryAge: string | null;
-  /** Address of the block with every figure */
-  salaryHref: string;
-  /** Types of the ways in */
-  routes: readonly string[];
-  majors: readonly string[];
-  /** For whom the career is */
-  fit: readonly string[];
+  /** At most five, in the order in which pupils ask */
+  facts: readonly GlanceFact[];
+  /** Other blocks that one may look for */
+  jumps: readonly { id: string; label: string }[];
 };
 
-/** A career at one glance; nothing where there is nothing but its field to say. */
-export function Glance({ aliases, field, salary, salaryAge, salaryHref, routes, majors, fit }: GlanceProps) {
-  const facts: Fact[] = [
-    { term: "Gaji", value: salary && <Pay age={salaryAge} row={salary} salaryHref={salaryHref} /> },
-    { term: "Nama lain", value: aliases.join(", ") },
-    { term: "Jurusan", value: majors.slice(0, 4).join(", ") },
-    {
-      term: "Jalur masuk",
-      value: [...new Set(routes.map((type) => toProfileName("route", type)))].join(", "),
-    },
-    { term: "Cocok kalau kamu", value: fit.slice(0, 2).join("; ") },
-  ].filter(({ value }) => value !== null && value !== "");
+/** A career's first screen: what pupils ask first, each answer a link to the block that says more. */
+export function Glance({ facts, jumps }: GlanceProps) {
   if (facts.length === 0) return null;
   return (
-    <aside aria-labelledby="sekilas" className={styles.card}>
-      <h2 className={styles.title} id="sekilas">
-        Sekilas
-      </h2>
-      <FactList
-        facts={[
-          ...(field === null ? [] : [{ term: "Bidang", value: <a href={field.href}>{field.name}</a> }]),
-          ...facts,
-        ]}
-      />
-    </aside>
-  );
-}
-
-function Pay({ row, age, salaryHref }: { row: SalaryRow; age: string | null; salaryHref: string }) {
-  const [first] = formatSalary(row);
-  if (first === undefined) return null;
-  return (
-    <>
-      <strong className={styles.amount} title={first.full}>
-        {first.kind === null ? first.amount : `${first.kind} ${first.amount}`}
-      </strong>{" "}
-      {formatPayPeriod(row.period)}, {toProfileName("level", row.level).toLowerCase()}, {row.region}
-      <span className={styles.source}>
-        {row.source}, {formatDate(row.asOf)}
-        {age !== null && `. ${age}`}. <a href={salaryHref}>Semua angka</a>
-      </span>
-    </>
+    <nav aria-label="Sekilas" className={styles.glance}>
+      <ul className={styles.facts}>
+        {facts.map(({ key, name, value, note, id }) => {
+          const words = (
+            <>
+              <span className={styles.name}>{name}</span>{" "}
+              <span className={key === "salary" && note !== null ? styles.amount : styles.value}>
+                {value}
+              </span>
+              {note !== null && <span className={styles.note}> {note}</span>}
+            </>
+          );
+          return (
+            <li className={styles.item} key={key}>
+              {id === null ? (
+                <p className={styles.fact}>{words}</p>
+              ) : (
+                <a className={styles.fact} href={`#${id}`}>
+                  {words}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {jumps.length > 0 && (
+        <ul aria-label="Lompat ke" className={styles.jumps}>
+          {jumps.map(({ id, label }) => (
+            <li key={id}>
+              <a className={styles.jump} href={`#${id}`}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
   );
 }

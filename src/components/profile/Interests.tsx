@@ -3,6 +3,7 @@ import type { Profile } from "../../lib/profile/Profile";
 import { toProfileName } from "../../lib/profile/profileNames";
 import { ExternalLink } from "./ExternalLink";
 import { FactList } from "./FactList";
+import { Folded } from "./Folded";
 import * as styles from "./Interests.module.css";
 
 type InterestsProps = {
@@ -36,7 +37,7 @@ export function Interests({ letters, occupation: { onet, kkni, skkni } }: Intere
     { term: "SKKNI", value: skkni !== null && skkni.length > 0 ? skkni.join(", ") : null },
   ].filter(({ value }) => value !== null);
   return (
-    <>
+    <Folded gist={formatGist(letters, onet)}>
       <FactList facts={facts} />
       {(letters.length > 0 || onet !== null) && (
         <p className={styles.notice}>
@@ -47,6 +48,15 @@ export function Interests({ letters, occupation: { onet, kkni, skkni } }: Intere
           menyetujui, mendukung, atau menguji perubahan tersebut.
         </p>
       )}
-    </>
+    </Folded>
+  );
+}
+
+/** `Konvensional, Investigatif; kode O*NET 15-1254.00` */
+function formatGist(letters: readonly string[], onet: string | null): string {
+  const names = letters.map((letter) => toProfileName("interest", letter).split(":")[0]).join(", ");
+  return (
+    [names, onet === null ? "" : `kode O*NET ${onet}`].filter((part) => part !== "").join("; ") ||
+    "Standar profesi"
   );
 }

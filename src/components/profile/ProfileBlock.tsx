@@ -10,6 +10,7 @@ import { FactList } from "./FactList";
 import { Interests } from "./Interests";
 import { InterviewQuestions } from "./InterviewQuestions";
 import { Levels } from "./Levels";
+import { Names } from "./Names";
 import * as styles from "./ProfileBlock.module.css";
 import { Project } from "./Project";
 import { Qna } from "./Qna";
@@ -17,6 +18,7 @@ import { References } from "./References";
 import { Resources } from "./Resources";
 import { Routes } from "./Routes";
 import { Salary } from "./Salary";
+import { Selection } from "./Selection";
 import { Skills } from "./Skills";
 import { TwoSides } from "./TwoSides";
 import { WorkDay } from "./WorkDay";
@@ -37,47 +39,85 @@ type ProfileBlockProps = PlacedBlock & { facts: ProfileFacts };
 export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
   const { key, name, id, label, title } = section;
   const { profile, oldSalary, notes } = facts;
+  const isApart = namedBy === "heading";
+  const ownNotes = notes
+    .filter((note) => note.key === name)
+    .map(({ text }) => (
+      <p className={styles.note} key={text}>
+        {text}
+      </p>
+    ));
   return (
     <section
       aria-label={title}
-      className={namedBy === "heading" ? `${styles.block} ${styles.apart}` : styles.block}
+      className={[
+        styles.block,
+        ...(isApart ? [styles.apart] : []),
+        ...(isApart && foldedKeys.has(key) ? [styles.folded] : []),
+        ...(paperKeys.has(key) ? [styles.onPaper] : []),
+      ].join(" ")}
       id={id}
       tabIndex={-1}
     >
       {namedBy === "label" && <p className="facts-label">{label}</p>}
-      {namedBy === "heading" && (
+      {isApart && (
         <h2 className={styles.heading}>
-          <SectionIcon section={key} />
+          {!foldedKeys.has(key) && <SectionIcon section={key} />}
           {title}
         </h2>
       )}
-      {bodies[key](profile, oldSalary)}
-      {notes
-        .filter((note) => note.key === name)
-        .map(({ text }) => (
-          <p className={styles.note} key={text}>
-            {text}
-          </p>
-        ))}
+      {bodies[key](profile, oldSalary, ownNotes)}
+      {!holdsNotes.has(key) && ownNotes}
     </section>
   );
 }
 
+/** Blocks that are one folded list and no more. */
+const foldedKeys: ReadonlySet<ProfileSectionKey> = new Set([
+  "conditions",
+  "selection",
+  "interviewQuestions",
+  "qna",
+  "interests",
+  "resources",
+  "references",
+]);
+
+/** Blocks that are printed, as a career is on two pages. */
+export const paperKeys: ReadonlySet<ProfileSectionKey> = new Set([
+  "tasks",
+  "skills",
+  "project",
+  "salary",
+  "levels",
+  "majors",
+  "school",
+  "routes",
+  "fit",
+]);
+
+/** Blocks that show their notes within what is folded. */
+const holdsNotes: ReadonlySet<ProfileSectionKey> = new Set(["ai", "conditions"]);
+
 /** What stands in each block. */
 const bodies: Readonly<
-  Record<ProfileSectionKey, (profile: Profile, oldSalary: readonly boolean[]) => React.ReactNode>
+  Record<
+    ProfileSectionKey,
+    (profile: Profile, oldSalary: readonly boolean[], notes: React.ReactNode) => React.ReactNode
+  >
 > = {
   tasks: ({ tasks }) => <BulletList items={tasks ?? []} />,
   skills: ({ skills }) => <Skills hard={skills?.hard ?? []} soft={skills?.soft ?? []} />,
   day: ({ day }) => <WorkDay entries={day ?? []} />,
   workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
-  conditions: ({ conditions }) => conditions && <Conditions conditions={conditions} />,
-  ai: ({ ai }) => ai && <AiFacts ai={ai} />,
+  conditions: ({ conditions }, _oldSalary, notes) =>
+    conditions && <Conditions conditions={conditions}>{notes}</Conditions>,
+  ai: ({ ai }, _oldSalary, notes) => ai && <AiFacts ai={ai}>{notes}</AiFacts>,
   school: ({ school }) => <p>{school}</p>,
   project: ({ project }) => project && <Project project={project} />,
   salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
   levels: ({ levels }) => <Levels levels={levels ?? []} />,
-  majors: ({ majors }) => <BulletList items={majors ?? []} />,
+  majors: ({ majors }) => <Names items={majors ?? []} />,
   routes: ({ routes }) => <Routes routes={routes ?? []} />,
   fit: ({ fit }) => (
     <TwoSides
@@ -88,7 +128,7 @@ const bodies: Readonly<
   prosAndCons: ({ pros, cons }) => (
     <TwoSides left={{ title: "Suka", items: pros ?? [] }} right={{ title: "Duka", items: cons ?? [] }} />
   ),
-  selection: ({ selection }) => <BulletList items={selection ?? []} ordered />,
+  selection: ({ selection }) => <Selection steps={selection ?? []} />,
   interviewQuestions: ({ interviewQuestions }) => <InterviewQuestions questions={interviewQuestions ?? []} />,
   qna: ({ qna }) => <Qna questions={qna ?? []} />,
   interests: ({ interests, occupation }) => (

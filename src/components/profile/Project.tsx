@@ -2,40 +2,53 @@ import * as React from "react";
 import type { Profile } from "../../lib/profile/Profile";
 import { toProfileName } from "../../lib/profile/profileNames";
 import { BulletList } from "./BulletList";
-import { FactList } from "./FactList";
+import { Folded } from "./Folded";
+import * as styles from "./Project.module.css";
 
 const decimal = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
 /** What a weekend project takes, how to see that it went well, and a model answer to open afterwards. */
 export function Project({ project }: { project: NonNullable<Profile["project"]> }) {
   const { title, device, download, hours, cost, measured, phone, rubric, answer } = project;
-  const facts = [
-    { term: "Proyek", value: title },
-    { term: "Alat", value: toProfileName("device", device) },
-    { term: "Waktu", value: `${decimal.format(hours)} jam` },
-    {
-      term: "Unduhan",
-      value: download === null ? null : download === 0 ? "Tidak ada" : `${decimal.format(download)} MB`,
-    },
-    { term: "Biaya", value: cost },
-    { term: "Hanya punya ponsel?", value: phone },
-    { term: "Diukur", value: measured },
-  ].filter(({ value }) => value !== null);
+  const takes = [
+    toProfileName("device", device),
+    `${decimal.format(hours)} jam`,
+    download === null ? null : download === 0 ? "tanpa unduhan" : `unduhan ${decimal.format(download)} MB`,
+    cost,
+  ].filter((part) => part !== null);
   return (
     <>
-      <FactList facts={facts} />
-      {rubric !== null && (
-        <details>
-          <summary>{rubric.length} tanda hasilmu baik</summary>
-          <BulletList items={rubric} />
-        </details>
+      <div className={styles.card}>
+        <p>
+          <strong>{title}</strong>
+        </p>
+        <p>{takes.join(" · ")}</p>
+        {phone !== null && (
+          <p className={styles.more}>
+            <b>Hanya punya ponsel?</b> {phone}
+          </p>
+        )}
+      </div>
+      {(rubric !== null || measured !== null) && (
+        <Folded gist={formatGist(rubric?.length ?? 0, measured !== null)}>
+          {rubric !== null && <BulletList items={rubric} />}
+          {measured !== null && <p className={styles.more}>Diukur: {measured}</p>}
+        </Folded>
       )}
       {answer !== null && (
-        <details>
-          <summary>Contoh jawaban, buka setelah mencoba</summary>
+        <Folded gist="Contoh jawaban (coba dulu)">
           <BulletList items={answer} ordered />
-        </details>
+        </Folded>
       )}
     </>
   );
+}
+
+/** `4 tanda hasil baik; cara diukur` */
+function formatGist(signs: number, isMeasured: boolean): string {
+  const parts = [signs > 0 ? `${signs} tanda hasil baik` : "", isMeasured ? "cara diukur" : ""].filter(
+    (part) => part !== "",
+  );
+  const text = parts.join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,23 +1,28 @@
 import * as React from "react";
 import { formatDate } from "../../lib/formatDate";
 import type { Answer, Profile } from "../../lib/profile/Profile";
+import { Folded } from "./Folded";
 import * as styles from "./Qna.module.css";
 
 type QnaProps = { questions: NonNullable<Profile["qna"]> };
 
 /** Questions put to people of the trade, each answer with who gave it and when. */
 export function Qna({ questions }: QnaProps) {
-  return questions.map(({ question, answers }) => (
-    <div className={styles.item} key={question}>
-      <h3 className={styles.question}>{question}</h3>
-      {answers.map((answer, index) => (
-        <figure className={styles.answer} key={index}>
-          <blockquote className={styles.text}>{answer.answer}</blockquote>
-          <figcaption className={styles.person}>{toPerson(answer)}</figcaption>
-        </figure>
+  return (
+    <Folded gist={`${questions.length} pertanyaan, dijawab orang yang mengalaminya`}>
+      {questions.map(({ question, answers }) => (
+        <div className={styles.item} key={question}>
+          <h3 className={styles.question}>{question}</h3>
+          {answers.map((answer, index) => (
+            <figure className={styles.answer} key={index}>
+              <blockquote>{answer.answer}</blockquote>
+              <figcaption className={styles.person}>{toPerson(answer)}</figcaption>
+            </figure>
+          ))}
+        </div>
       ))}
-    </div>
-  ));
+    </Folded>
+  );
 }
 
 function toPerson({ person, role, org, date }: Answer): string {

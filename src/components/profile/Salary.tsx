@@ -1,9 +1,12 @@
 import * as React from "react";
 import { formatDate } from "../../lib/formatDate";
+import { formatYears } from "../../lib/formatYears";
 import { toProfileName } from "../../lib/profile/profileNames";
+import { buildSalaryGroups, type SalaryGroup } from "../../lib/salary/buildSalaryGroups";
 import { formatPayPeriod, formatSalary } from "../../lib/salary/formatSalary";
 import type { SalaryRow } from "../../lib/salary/SalaryRow";
 import { ExternalLink } from "./ExternalLink";
+import { Folded } from "./Folded";
 import * as styles from "./Salary.module.css";
 import { SalaryChart } from "./SalaryChart";
 
@@ -13,67 +16,75 @@ type SalaryProps = {
   old: readonly boolean[];
 };
 
-/** Every figure with its source, as a chart for the eye and a table for all. */
+/** What a career pays: drawn on the scale that all careers share, and below it every figure as its source has it. */
 export function Salary({ rows, old }: SalaryProps) {
+  const groups = buildSalaryGroups(rows, old);
   return (
     <>
-      {rows.every((_, index) => old[index]) && (
-        <p className={styles.warning}>
-          Semua angka di bawah ini sudah lebih tua dari dua tahun. Pakai sebagai gambaran, bukan patokan.
-        </p>
-      )}
-      <SalaryChart rows={rows} />
-      <div aria-label="Tabel gaji" className="table-scroll" role="region" tabIndex={0}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>
-            Setiap baris satu angka dari satu sumber, persis seperti sumbernya: tidak dirata-rata dan tidak
-            dihitung ulang.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Jenjang</th>
-              <th scope="col">Gaji</th>
-              <th scope="col">Wilayah</th>
-              <th scope="col">Sumber</th>
-              <th scope="col">Tahun</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {toProfileName("level", row.level)}
-                  {row.label !== null && <span className={styles.detail}>{row.label}</span>}
-                  {row.scope === "industry" && (
-                    <span className={styles.industry}>Seluruh industri IT, bukan khusus profesi ini</span>
-                  )}
-                </th>
-                <td>
-                  {formatSalary(row).map(({ full, kind }) => (
-                    <span className={styles.amount} key={full}>
-                      {kind === null ? full : `${kind} ${full}`}
-                    </span>
-                  ))}
-                  <span className={styles.detail}>{formatPayPeriod(row.period)}</span>
-                  {row.note !== null && <span className={styles.detail}>{row.note}</span>}
-                </td>
-                <td data-label="Wilayah">{row.region}</td>
-                <td data-label="Sumber">
-                  {row.sourceUrl === null ? (
-                    row.source
-                  ) : (
-                    <ExternalLink href={row.sourceUrl}>{row.source}</ExternalLink>
-                  )}
-                </td>
-                <td data-label="Tahun">
-                  {formatDate(row.asOf)}
-                  {old[index] === true && <span className={styles.old}>data lama</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SalaryChart groups={groups} />
+      <Folded gist={formatExtent(rows)}>
+        <p className={styles.note}>Persis seperti sumbernya: tidak dirata-rata dan tidak dihitung ulang.</p>
+        {groups.map((group, index) => (
+          <SourceTable group={group} key={index} />
+        ))}
+      </Folded>
     </>
   );
+}
+
+function SourceTable({
+  group: { source, sourceUrl, asOf, scope, isOld, rows, notes },
+}: {
+  group: SalaryGroup;
+}) {
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {sourceUrl === null ? source : <ExternalLink href={sourceUrl}>{source}</ExternalLink>},{" "}
+          {formatDate(asOf)}
+          {isOld && " (data lama)"}
+          {scope === "industry" && ". Seluruh industri IT, bukan khusus profesi ini"}
+        </caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">Jenjang</th>
+            <th scope="col">Gaji</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              <th className={styles.cell} scope="row">
+                {toProfileName("level", row.level)}
+                {row.label !== null && <span className={styles.note}>{row.label}</span>}
+              </th>
+              <td className={styles.cell}>
+                {formatSalary(row).map(({ full, kind }) => (
+                  <span className={styles.amount} key={full}>
+                    {kind === null ? full : `${kind} ${full}`}
+                  </span>
+                ))}
+                <span className={styles.note}>
+                  {formatPayPeriod(row.period)}, {row.region}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes.map(({ of, text }) => (
+        <p className={styles.note} key={text}>
+          {of !== null && <b>{of}: </b>}
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** `7 angka dari 4 sumber, 2021–2024` */
+function formatExtent(rows: readonly SalaryRow[]): string {
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  return `${rows.length} angka dari ${sources} sumber, ${formatYears(rows.map(({ asOf }) => asOf))}`;
 }

@@ -1,6 +1,6 @@
 import { toProfileName } from "../profile/profileNames";
 import { formatFullMoney, formatMoney, formatMoneyRange } from "./formatMoney";
-import type { SalaryRow } from "./SalaryRow";
+import { toMonthlyRow, type SalaryRow } from "./SalaryRow";
 
 /** What a row says of pay, in words. */
 export type SalaryText = {
@@ -44,17 +44,21 @@ export function formatSalary({ min, max, average, median, figure, currency }: Fi
   return [...range, ...single(median, "median"), ...single(average, "rata-rata"), ...single(figure, null)];
 }
 
-/** `per bulan` or `per tahun`: a yearly figure is never turned into a monthly one. */
+/** `per bulan` or `per tahun` */
 export function formatPayPeriod(period: string): string {
   return period === "year" ? "per tahun" : "per bulan";
 }
 
 /** A figure in short, and what it must not be read without. */
 export type SalaryLine = {
-  /** `Rp4,5–7,25 juta per bulan, pemula` */
+  /** As the source has it: `rata-rata Rp171 juta per tahun, pemula` */
   amount: string;
-  /** `Survei Satu, 2017` */
+  /** A month's pay, for comparing: `Rp4,5–7,25 juta per bulan`, `≈ Rp14,3 juta per bulan` where we divided a year's */
+  monthly: string;
+  /** What the month's pay is: `pemula, rata-rata`, `rata-rata Rp171 juta per tahun dibagi 12 oleh kami`; may be empty */
+  about: string;
   source: string;
+  year: string;
 };
 
 /** A row in short; `null` where it has no figure. */
@@ -62,33 +66,21 @@ export function formatSalaryLine(
   row: Omit<SalaryRow, "label" | "note" | "scope" | "sourceUrl">,
 ): SalaryLine | null {
   const [text] = formatSalary(row);
-  if (text === undefined) return null;
-  const amount = text.kind === null ? text.amount : `${text.kind} ${text.amount}`;
+  const [month] = formatSalary(toMonthlyRow(row));
+  if (text === undefined || month === undefined) return null;
   const whose = [
     row.level === "all" ? null : toProfileName("level", row.level).toLowerCase(),
     row.region === "Indonesia" ? null : row.region,
   ].filter((part) => part !== null);
+  const isYearly = row.period === "year";
+  const amount = `${text.kind === null ? "" : `${text.kind} `}${text.amount} ${formatPayPeriod(row.period)}`;
   return {
-    amount: [`${amount} ${formatPayPeriod(row.period)}`, ...whose].join(", "),
-    source: `${row.source}, ${row.asOf.slice(0, 4)}`,
+    amount: [amount, ...whose].join(", "),
+    monthly: `${isYearly ? "≈ " : ""}${month.amount} ${formatPayPeriod("month")}`,
+    about: [...whose, isYearly ? `${amount} dibagi 12 oleh kami` : text.kind]
+      .filter((part) => part !== null)
+      .join(", "),
+    source: row.source,
+    year: row.asOf.slice(0, 4),
   };
-}
-
-/**
- * What readers are told of the age of the row that stands for a career: nothing where it is recent enough.
- *
- * @param row one of `rows`
- * @param old whether the row at the same place is older than 24 months
- */
-export function formatSalaryAge<Row extends Pick<SalaryRow, "scope">>(
-  row: Row,
-  rows: readonly Row[],
-  old: readonly boolean[],
-): string | null {
-  if (old[rows.indexOf(row)] !== true) return null;
-  // A recent figure of the whole industry is no newer figure of this career.
-  const hasRecent = rows.some(({ scope }, index) => scope === "role" && old[index] !== true);
-  return hasRecent
-    ? "Angka ini lebih tua dari dua tahun; yang lebih baru hanya ada untuk wilayah tertentu"
-    : "Angka ini lebih tua dari dua tahun; yang lebih baru belum kami temukan";
 }

@@ -111,12 +111,14 @@ test("fields and topics that have articles have a page, and authors of the list 
   });
 });
 
-test("a long list is cut into pages that lose no article", () => {
-  const articles = Array.from({ length: 60 }, (_, index) => article(`artikel-${index}`));
+test("sixty articles are one page; a longer list is cut into pages that lose no article", () => {
+  const articles = Array.from({ length: 121 }, (_, index) => article(`artikel-${index}`));
   const pages = build(articles).filter(({ template }) => template === "IndexTemplate");
 
   expect(pages.map(({ path }) => path)).toEqual(["/", "/halaman/2/", "/halaman/3/"]);
-  expect(new Set(pages.flatMap(({ context }) => ("ids" in context ? context.ids : []))).size).toBe(60);
+  expect(new Set(pages.flatMap(({ context }) => ("ids" in context ? context.ids : []))).size).toBe(121);
+  const short = build(articles.slice(0, 60)).filter(({ template }) => template === "IndexTemplate");
+  expect(short).toHaveLength(1);
 });
 
 test("a figure is marked as old 24 months after its month, a bare year counting as its December", () => {

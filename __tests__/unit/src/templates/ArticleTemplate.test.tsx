@@ -53,8 +53,11 @@ function renderPage(article: ParsedArticle): CheerioAPI {
 
 const decimal = new Intl.NumberFormat("id-ID");
 
-/** How a value is written for readers, by the first pattern that its place fits; `null` where it is not for reading. */
-const formats: readonly [RegExp, (value: string) => string | null][] = [
+/**
+ * How a value is written for readers, by the first pattern that its place fits: one text or several, `null` where it is
+ * not for reading.
+ */
+const formats: readonly [RegExp, (value: string) => string | readonly string[] | null][] = [
   // The figures of a row are looked for together; its currency is in them.
   [/^salary\.\d+\.(?:min|max|average|median|figure|currency)$/, () => null],
   [/^salary\.\d+\.scope$/, (scope) => (scope === "industry" ? "Seluruh industri" : null)],
@@ -67,10 +70,12 @@ const formats: readonly [RegExp, (value: string) => string | null][] = [
   [/^resources\.\d+\.type$/, (type) => toProfileName("resource", type)],
   [/\.language$/, (language) => toProfileName("language", language)],
   [/\.free$/, (free) => (free === "true" ? "gratis" : "berbayar")],
+  // Who says how long a step takes is said once for the steps that share it.
+  [/^levels\.\d+\.years$/, (years) => years.split(/ \(|\)$/)],
   [/^workStyle\.remote$/, (remote) => toProfileName("remote", remote)],
   [/^interests\./, (letter) => toProfileName("interest", letter)],
   [/^project\.device$/, (device) => toProfileName("device", device)],
-  [/^project\.download$/, (size) => (size === "0" ? "Tidak ada" : decimal.format(Number(size)))],
+  [/^project\.download$/, (size) => (size === "0" ? "tanpa unduhan" : decimal.format(Number(size)))],
   [/^project\.hours$/, (hours) => decimal.format(Number(hours))],
 ];
 
@@ -98,7 +103,7 @@ function findLost(article: ParsedArticle): string[] {
       if (/\.(?:url|sourceUrl)$/.test(place)) return !hrefs.has(value);
       const [, format] = formats.find(([pattern]) => pattern.test(place)) ?? [null, (same: string) => same];
       const written = format(value);
-      return written !== null && !text.includes(toLine(written));
+      return written !== null && ![written].flat().every((part) => text.includes(toLine(part)));
     });
     const rows = key === "salary" ? (frontMatter.salary ?? []).map(toSalaryRow) : [];
     const figures = rows.flatMap(formatSalary);
