@@ -3,20 +3,28 @@ import { join } from "node:path";
 import {
   parseAuthors,
   parseCareerFields,
+  parseGlossary,
+  parseMajors,
   type Authors,
+  type CareerFields,
+  type Glossary,
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
+import type { Term } from "../../src/lib/glossary/Term";
+import type { Major } from "../../src/lib/majors/buildMajorFinder";
 import { dataFolder } from "./folders";
 import { ifMissing } from "./ifMissing";
 
-/** What of the lists of `_data` the check of articles needs. */
-type Lists = {
-  /** Keys that `field` may have */
-  fields: string[];
+/** The lists of `_data`. */
+export type Lists = {
+  /** By the keys that `field` may have */
+  fields: CareerFields;
   /** Authors by their keys */
   authors: Authors;
-  /** What is wrong in the lists themselves */
-  problems: Problem[];
+  /** In the order of the list */
+  terms: Term[];
+  /** In the order of the list */
+  majors: Major[];
 };
 
 /**
@@ -24,16 +32,32 @@ type Lists = {
  *
  * @throws Error when one is there and cannot be read
  */
-export async function readLists(): Promise<Lists> {
+export async function readLists(): Promise<{ lists: Lists; problems: Problem[] }> {
   const fields = parseCareerFields(await readList("fields.yaml"), "_data/fields.yaml");
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
+  const glossary = parseGlossary(await readList("istilah.yaml"), "_data/istilah.yaml");
+  const majors = parseMajors(await readList("jurusan.yaml"), "_data/jurusan.yaml");
   return {
-    fields: Object.keys(fields.list),
-    authors: authors.list,
-    problems: [...fields.problems, ...authors.problems],
+    lists: {
+      fields: fields.list,
+      authors: authors.list,
+      terms: toTerms(glossary.list),
+      majors: Object.entries(majors.list).map(([key, major]) => ({ key, ...major })),
+    },
+    problems: [...fields.problems, ...authors.problems, ...glossary.problems, ...majors.problems],
   };
 }
 
 function readList(name: string): Promise<string> {
   return ifMissing(readFile(join(dataFolder, name), "utf8"), "");
+}
+
+/** The terms of a list, in its order. */
+export function toTerms(glossary: Glossary): Term[] {
+  return Object.entries(glossary).map(([key, { english = null, marks = null, ...term }]) => ({
+    key,
+    ...term,
+    english,
+    marks,
+  }));
 }

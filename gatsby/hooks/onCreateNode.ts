@@ -1,11 +1,20 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { parseAuthors, parseCareerFields } from "../../plugins/gatsby-transformer-article";
+import { parseAuthors, parseCareerFields, parseGlossary } from "../../plugins/gatsby-transformer-article";
+import { toTerms } from "../content/readLists";
 
-/** The lists of `_data`: how each is read, and the node type of its entries. */
+/** The lists of `_data` that have nodes: how each is read, and the type of its nodes. */
 const lists = {
-  "fields.yaml": { parse: parseCareerFields, type: "Field" },
-  "authors.yaml": { parse: parseAuthors, type: "Author" },
+  "fields.yaml": { type: "Field", toNodes: (yaml: string) => parseCareerFields(yaml, "").list },
+  "authors.yaml": { type: "Author", toNodes: (yaml: string) => parseAuthors(yaml, "").list },
+  // One node: each article's marks depend on all terms.
+  "istilah.yaml": {
+    type: "Glossary",
+    toNodes: (yaml: string) => ({ [glossaryKey]: { terms: toTerms(parseGlossary(yaml, "").list) } }),
+  },
 } as const;
+
+/** The key of the one node with all terms. */
+export const glossaryKey = "istilah";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { sourceInstanceName?: string; base?: string };
@@ -20,11 +29,10 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
 }) => {
   const { base } = node;
   if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
-  const { parse, type } = lists[base];
-  const yaml: string = await loadNodeContent(node);
+  const { toNodes, type } = lists[base];
   // What is wrong in it is told by createPages, with all other problems.
-  const { list } = parse(yaml, `_data/${base}`);
-  for (const [key, entry] of Object.entries<object>(list)) {
+  const entries = toNodes(await loadNodeContent(node));
+  for (const [key, entry] of Object.entries<object>(entries)) {
     const child = {
       ...entry,
       key,

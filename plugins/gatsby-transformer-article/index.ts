@@ -12,7 +12,15 @@ export { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 export { frontMatterSchema } from "./frontMatter/schema/frontMatterSchema";
 export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontMatter/schema/jsonSchema";
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
-export { parseAuthors, parseCareerFields, type Authors } from "./frontMatter/siteData";
+export {
+  parseAuthors,
+  parseCareerFields,
+  parseGlossary,
+  parseMajors,
+  type Authors,
+  type Glossary,
+  type Majors,
+} from "./frontMatter/siteData";
 
 export { isPicture } from "./images/isPicture";
 

@@ -4,8 +4,11 @@ import { buildProblem, type Problem } from "../problems/Problem";
 
 const text = z.string().trim().min(1);
 
+/** A key that can stand in an address. */
+const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 const fieldsSchema = z.record(
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  key,
   z.strictObject({
     /** What readers see. */
     name: text,
@@ -26,10 +29,63 @@ const authorsSchema = z.record(
   }),
 );
 
+/** Most words of a definition: it must be read at a glance, in the middle of an article. */
+const maxDefinitionWords = 30;
+
+const glossarySchema = z
+  .record(
+    key,
+    z.strictObject({
+      /** As articles write it. */
+      term: text,
+      /** Its other names, found in articles and by the search as well. */
+      aliases: z.array(text).default([]),
+      english: text.optional(),
+      definition: text.refine((definition) => definition.split(/\s+/).length <= maxDefinitionWords),
+      /** Keys of terms to read next. */
+      seeAlso: z.array(key).default([]),
+      /** What articles may be marked for; where it is absent, the term and all its aliases. */
+      marks: z.array(text).optional(),
+      /** Spellings that articles should not use for it. */
+      rivals: z.array(text).default([]),
+    }),
+  )
+  .superRefine((terms, context) => {
+    const owners = new Set<string>();
+    for (const [own, { term, aliases, seeAlso }] of Object.entries(terms)) {
+      for (const [index, other] of seeAlso.entries()) {
+        const isThere = other !== own && Object.hasOwn(terms, other);
+        if (!isThere) context.addIssue({ code: "custom", path: [own, "seeAlso", index] });
+      }
+      // A word that is two terms would lead to one of them by chance.
+      for (const name of [term, ...aliases].map((name) => name.toLowerCase())) {
+        if (owners.has(name)) context.addIssue({ code: "custom", path: [own, "aliases"] });
+        owners.add(name);
+      }
+    }
+  });
+
+const majorsSchema = z.record(
+  key,
+  z.strictObject({
+    /** What readers see. */
+    name: text,
+    /** Where it is taught: a vocational school or a campus. */
+    school: z.enum(["smk", "kampus"]),
+    /** How articles write it, beside the name. */
+    spellings: z.array(text).default([]),
+  }),
+);
+
 /** A field of IT careers (bidang), by its key. */
 export type CareerFields = z.output<typeof fieldsSchema>;
 /** Authors, by the key that `authors` in front matter may name. */
 export type Authors = z.output<typeof authorsSchema>;
+
+/** Terms, by the key that is their anchor at /istilah/. */
+export type Glossary = z.output<typeof glossarySchema>;
+/** Majors, by the key that is their anchor at /jurusan/. */
+export type Majors = z.output<typeof majorsSchema>;
 
 /** A closed list; empty, with a problem, where its file can't be used. */
 export type SiteData<List> = { list: List; problems: Problem[] };
@@ -42,6 +98,16 @@ export function parseCareerFields(yaml: string, file: string): SiteData<CareerFi
 /** Reads `_data/authors.yaml`. Never throws. */
 export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
   return parseList(authorsSchema, yaml, file);
+}
+
+/** Reads `_data/istilah.yaml`. Never throws. */
+export function parseGlossary(yaml: string, file: string): SiteData<Glossary> {
+  return parseList(glossarySchema, yaml, file);
+}
+
+/** Reads `_data/jurusan.yaml`. Never throws. */
+export function parseMajors(yaml: string, file: string): SiteData<Majors> {
+  return parseList(majorsSchema, yaml, file);
 }
 
 function parseList<List extends object>(
