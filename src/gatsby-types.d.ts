@@ -149,8 +149,10 @@ type ArticleFilterListInput = {
 
 /** What the writer filled in: a field is null where it is absent or invalid */
 type ArticleFrontMatter = {
+  readonly ai: Maybe<ArticleFrontMatterAi>;
   readonly aliases: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly authors: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly conditions: Maybe<ArticleFrontMatterConditions>;
   readonly cons: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly cover: Maybe<ArticleFrontMatterCover>;
   readonly date: Maybe<Scalars['String']>;
@@ -166,6 +168,7 @@ type ArticleFrontMatter = {
   readonly levels: Maybe<ReadonlyArray<ArticleFrontMatterLevels>>;
   readonly majors: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly occupation: Maybe<ArticleFrontMatterOccupation>;
+  readonly project: Maybe<ArticleFrontMatterProject>;
   readonly pros: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly qna: Maybe<ReadonlyArray<ArticleFrontMatterQna>>;
   readonly references: Maybe<ReadonlyArray<ArticleFrontMatterReferences>>;
@@ -174,6 +177,7 @@ type ArticleFrontMatter = {
   readonly reviewed: Maybe<ArticleFrontMatterReviewed>;
   readonly routes: Maybe<ReadonlyArray<ArticleFrontMatterRoutes>>;
   readonly salary: Maybe<ReadonlyArray<ArticleFrontMatterSalary>>;
+  readonly school: Maybe<Scalars['String']>;
   readonly selection: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly skills: Maybe<ArticleFrontMatterSkills>;
   readonly slug: Maybe<Scalars['String']>;
@@ -183,6 +187,122 @@ type ArticleFrontMatter = {
   readonly title: Maybe<Scalars['String']>;
   readonly updated: Maybe<Scalars['String']>;
   readonly workStyle: Maybe<ArticleFrontMatterWorkStyle>;
+};
+
+type ArticleFrontMatterAi = {
+  readonly answersFor: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly drafts: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly exercise: Maybe<Scalars['String']>;
+  readonly findings: Maybe<ReadonlyArray<ArticleFrontMatterAiFindings>>;
+};
+
+type ArticleFrontMatterAiFieldSelector = {
+  readonly answersFor: InputMaybe<FieldSelectorEnum>;
+  readonly drafts: InputMaybe<FieldSelectorEnum>;
+  readonly exercise: InputMaybe<FieldSelectorEnum>;
+  readonly findings: InputMaybe<ArticleFrontMatterAiFindingsFieldSelector>;
+};
+
+type ArticleFrontMatterAiFilterInput = {
+  readonly answersFor: InputMaybe<StringQueryOperatorInput>;
+  readonly drafts: InputMaybe<StringQueryOperatorInput>;
+  readonly exercise: InputMaybe<StringQueryOperatorInput>;
+  readonly findings: InputMaybe<ArticleFrontMatterAiFindingsFilterListInput>;
+};
+
+type ArticleFrontMatterAiFindings = {
+  readonly asOf: Scalars['String'];
+  readonly region: Scalars['String'];
+  readonly source: Scalars['String'];
+  readonly sourceUrl: Maybe<Scalars['String']>;
+  readonly text: Scalars['String'];
+};
+
+type ArticleFrontMatterAiFindingsFieldSelector = {
+  readonly asOf: InputMaybe<FieldSelectorEnum>;
+  readonly region: InputMaybe<FieldSelectorEnum>;
+  readonly source: InputMaybe<FieldSelectorEnum>;
+  readonly sourceUrl: InputMaybe<FieldSelectorEnum>;
+  readonly text: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterAiFindingsFilterInput = {
+  readonly asOf: InputMaybe<StringQueryOperatorInput>;
+  readonly region: InputMaybe<StringQueryOperatorInput>;
+  readonly source: InputMaybe<StringQueryOperatorInput>;
+  readonly sourceUrl: InputMaybe<StringQueryOperatorInput>;
+  readonly text: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterAiFindingsFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticleFrontMatterAiFindingsFilterInput>;
+};
+
+type ArticleFrontMatterAiFindingsSortInput = {
+  readonly asOf: InputMaybe<SortOrderEnum>;
+  readonly region: InputMaybe<SortOrderEnum>;
+  readonly source: InputMaybe<SortOrderEnum>;
+  readonly sourceUrl: InputMaybe<SortOrderEnum>;
+  readonly text: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterAiSortInput = {
+  readonly answersFor: InputMaybe<SortOrderEnum>;
+  readonly drafts: InputMaybe<SortOrderEnum>;
+  readonly exercise: InputMaybe<SortOrderEnum>;
+  readonly findings: InputMaybe<ArticleFrontMatterAiFindingsSortInput>;
+};
+
+type ArticleFrontMatterConditions = {
+  readonly asOf: Scalars['String'];
+  readonly hours: Maybe<Scalars['String']>;
+  readonly people: Maybe<Scalars['String']>;
+  readonly place: Maybe<Scalars['String']>;
+  readonly preparation: Maybe<Scalars['String']>;
+  readonly region: Scalars['String'];
+  readonly schedule: Maybe<Scalars['String']>;
+  readonly sitting: Maybe<Scalars['String']>;
+  readonly source: Scalars['String'];
+  readonly sourceUrl: Maybe<Scalars['String']>;
+};
+
+type ArticleFrontMatterConditionsFieldSelector = {
+  readonly asOf: InputMaybe<FieldSelectorEnum>;
+  readonly hours: InputMaybe<FieldSelectorEnum>;
+  readonly people: InputMaybe<FieldSelectorEnum>;
+  readonly place: InputMaybe<FieldSelectorEnum>;
+  readonly preparation: InputMaybe<FieldSelectorEnum>;
+  readonly region: InputMaybe<FieldSelectorEnum>;
+  readonly schedule: InputMaybe<FieldSelectorEnum>;
+  readonly sitting: InputMaybe<FieldSelectorEnum>;
+  readonly source: InputMaybe<FieldSelectorEnum>;
+  readonly sourceUrl: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterConditionsFilterInput = {
+  readonly asOf: InputMaybe<StringQueryOperatorInput>;
+  readonly hours: InputMaybe<StringQueryOperatorInput>;
+  readonly people: InputMaybe<StringQueryOperatorInput>;
+  readonly place: InputMaybe<StringQueryOperatorInput>;
+  readonly preparation: InputMaybe<StringQueryOperatorInput>;
+  readonly region: InputMaybe<StringQueryOperatorInput>;
+  readonly schedule: InputMaybe<StringQueryOperatorInput>;
+  readonly sitting: InputMaybe<StringQueryOperatorInput>;
+  readonly source: InputMaybe<StringQueryOperatorInput>;
+  readonly sourceUrl: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterConditionsSortInput = {
+  readonly asOf: InputMaybe<SortOrderEnum>;
+  readonly hours: InputMaybe<SortOrderEnum>;
+  readonly people: InputMaybe<SortOrderEnum>;
+  readonly place: InputMaybe<SortOrderEnum>;
+  readonly preparation: InputMaybe<SortOrderEnum>;
+  readonly region: InputMaybe<SortOrderEnum>;
+  readonly schedule: InputMaybe<SortOrderEnum>;
+  readonly sitting: InputMaybe<SortOrderEnum>;
+  readonly source: InputMaybe<SortOrderEnum>;
+  readonly sourceUrl: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleFrontMatterCover = {
@@ -234,8 +354,10 @@ type ArticleFrontMatterDaySortInput = {
 };
 
 type ArticleFrontMatterFieldSelector = {
+  readonly ai: InputMaybe<ArticleFrontMatterAiFieldSelector>;
   readonly aliases: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<FieldSelectorEnum>;
+  readonly conditions: InputMaybe<ArticleFrontMatterConditionsFieldSelector>;
   readonly cons: InputMaybe<FieldSelectorEnum>;
   readonly cover: InputMaybe<ArticleFrontMatterCoverFieldSelector>;
   readonly date: InputMaybe<FieldSelectorEnum>;
@@ -251,6 +373,7 @@ type ArticleFrontMatterFieldSelector = {
   readonly levels: InputMaybe<ArticleFrontMatterLevelsFieldSelector>;
   readonly majors: InputMaybe<FieldSelectorEnum>;
   readonly occupation: InputMaybe<ArticleFrontMatterOccupationFieldSelector>;
+  readonly project: InputMaybe<ArticleFrontMatterProjectFieldSelector>;
   readonly pros: InputMaybe<FieldSelectorEnum>;
   readonly qna: InputMaybe<ArticleFrontMatterQnaFieldSelector>;
   readonly references: InputMaybe<ArticleFrontMatterReferencesFieldSelector>;
@@ -259,6 +382,7 @@ type ArticleFrontMatterFieldSelector = {
   readonly reviewed: InputMaybe<ArticleFrontMatterReviewedFieldSelector>;
   readonly routes: InputMaybe<ArticleFrontMatterRoutesFieldSelector>;
   readonly salary: InputMaybe<ArticleFrontMatterSalaryFieldSelector>;
+  readonly school: InputMaybe<FieldSelectorEnum>;
   readonly selection: InputMaybe<FieldSelectorEnum>;
   readonly skills: InputMaybe<ArticleFrontMatterSkillsFieldSelector>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
@@ -271,8 +395,10 @@ type ArticleFrontMatterFieldSelector = {
 };
 
 type ArticleFrontMatterFilterInput = {
+  readonly ai: InputMaybe<ArticleFrontMatterAiFilterInput>;
   readonly aliases: InputMaybe<StringQueryOperatorInput>;
   readonly authors: InputMaybe<StringQueryOperatorInput>;
+  readonly conditions: InputMaybe<ArticleFrontMatterConditionsFilterInput>;
   readonly cons: InputMaybe<StringQueryOperatorInput>;
   readonly cover: InputMaybe<ArticleFrontMatterCoverFilterInput>;
   readonly date: InputMaybe<StringQueryOperatorInput>;
@@ -288,6 +414,7 @@ type ArticleFrontMatterFilterInput = {
   readonly levels: InputMaybe<ArticleFrontMatterLevelsFilterListInput>;
   readonly majors: InputMaybe<StringQueryOperatorInput>;
   readonly occupation: InputMaybe<ArticleFrontMatterOccupationFilterInput>;
+  readonly project: InputMaybe<ArticleFrontMatterProjectFilterInput>;
   readonly pros: InputMaybe<StringQueryOperatorInput>;
   readonly qna: InputMaybe<ArticleFrontMatterQnaFilterListInput>;
   readonly references: InputMaybe<ArticleFrontMatterReferencesFilterListInput>;
@@ -296,6 +423,7 @@ type ArticleFrontMatterFilterInput = {
   readonly reviewed: InputMaybe<ArticleFrontMatterReviewedFilterInput>;
   readonly routes: InputMaybe<ArticleFrontMatterRoutesFilterListInput>;
   readonly salary: InputMaybe<ArticleFrontMatterSalaryFilterListInput>;
+  readonly school: InputMaybe<StringQueryOperatorInput>;
   readonly selection: InputMaybe<StringQueryOperatorInput>;
   readonly skills: InputMaybe<ArticleFrontMatterSkillsFilterInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
@@ -401,6 +529,54 @@ type ArticleFrontMatterOccupationSortInput = {
   readonly kkni: InputMaybe<SortOrderEnum>;
   readonly onet: InputMaybe<SortOrderEnum>;
   readonly skkni: InputMaybe<SortOrderEnum>;
+};
+
+type ArticleFrontMatterProject = {
+  readonly answer: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly cost: Maybe<Scalars['String']>;
+  readonly device: Scalars['String'];
+  readonly download: Maybe<Scalars['Float']>;
+  readonly hours: Scalars['Float'];
+  readonly measured: Maybe<Scalars['String']>;
+  readonly phone: Maybe<Scalars['String']>;
+  readonly rubric: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly title: Scalars['String'];
+};
+
+type ArticleFrontMatterProjectFieldSelector = {
+  readonly answer: InputMaybe<FieldSelectorEnum>;
+  readonly cost: InputMaybe<FieldSelectorEnum>;
+  readonly device: InputMaybe<FieldSelectorEnum>;
+  readonly download: InputMaybe<FieldSelectorEnum>;
+  readonly hours: InputMaybe<FieldSelectorEnum>;
+  readonly measured: InputMaybe<FieldSelectorEnum>;
+  readonly phone: InputMaybe<FieldSelectorEnum>;
+  readonly rubric: InputMaybe<FieldSelectorEnum>;
+  readonly title: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticleFrontMatterProjectFilterInput = {
+  readonly answer: InputMaybe<StringQueryOperatorInput>;
+  readonly cost: InputMaybe<StringQueryOperatorInput>;
+  readonly device: InputMaybe<StringQueryOperatorInput>;
+  readonly download: InputMaybe<FloatQueryOperatorInput>;
+  readonly hours: InputMaybe<FloatQueryOperatorInput>;
+  readonly measured: InputMaybe<StringQueryOperatorInput>;
+  readonly phone: InputMaybe<StringQueryOperatorInput>;
+  readonly rubric: InputMaybe<StringQueryOperatorInput>;
+  readonly title: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticleFrontMatterProjectSortInput = {
+  readonly answer: InputMaybe<SortOrderEnum>;
+  readonly cost: InputMaybe<SortOrderEnum>;
+  readonly device: InputMaybe<SortOrderEnum>;
+  readonly download: InputMaybe<SortOrderEnum>;
+  readonly hours: InputMaybe<SortOrderEnum>;
+  readonly measured: InputMaybe<SortOrderEnum>;
+  readonly phone: InputMaybe<SortOrderEnum>;
+  readonly rubric: InputMaybe<SortOrderEnum>;
+  readonly title: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleFrontMatterQna = {
@@ -732,8 +908,10 @@ type ArticleFrontMatterSkillsSortInput = {
 };
 
 type ArticleFrontMatterSortInput = {
+  readonly ai: InputMaybe<ArticleFrontMatterAiSortInput>;
   readonly aliases: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<SortOrderEnum>;
+  readonly conditions: InputMaybe<ArticleFrontMatterConditionsSortInput>;
   readonly cons: InputMaybe<SortOrderEnum>;
   readonly cover: InputMaybe<ArticleFrontMatterCoverSortInput>;
   readonly date: InputMaybe<SortOrderEnum>;
@@ -749,6 +927,7 @@ type ArticleFrontMatterSortInput = {
   readonly levels: InputMaybe<ArticleFrontMatterLevelsSortInput>;
   readonly majors: InputMaybe<SortOrderEnum>;
   readonly occupation: InputMaybe<ArticleFrontMatterOccupationSortInput>;
+  readonly project: InputMaybe<ArticleFrontMatterProjectSortInput>;
   readonly pros: InputMaybe<SortOrderEnum>;
   readonly qna: InputMaybe<ArticleFrontMatterQnaSortInput>;
   readonly references: InputMaybe<ArticleFrontMatterReferencesSortInput>;
@@ -757,6 +936,7 @@ type ArticleFrontMatterSortInput = {
   readonly reviewed: InputMaybe<ArticleFrontMatterReviewedSortInput>;
   readonly routes: InputMaybe<ArticleFrontMatterRoutesSortInput>;
   readonly salary: InputMaybe<ArticleFrontMatterSalarySortInput>;
+  readonly school: InputMaybe<SortOrderEnum>;
   readonly selection: InputMaybe<SortOrderEnum>;
   readonly skills: InputMaybe<ArticleFrontMatterSkillsSortInput>;
   readonly slug: InputMaybe<SortOrderEnum>;
@@ -1015,6 +1195,134 @@ type AuthorSortInput = {
   readonly name: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly url: InputMaybe<SortOrderEnum>;
+};
+
+/** What stands below a block of facts, whatever the career */
+type BlockNote = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  /** The block's name, as writers place it */
+  readonly key: Scalars['String'];
+  readonly parent: Maybe<Node>;
+  readonly text: Scalars['String'];
+};
+
+type BlockNoteConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<BlockNoteEdge>;
+  readonly group: ReadonlyArray<BlockNoteGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<BlockNote>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type BlockNoteConnection_distinctArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteConnection_groupArgs = {
+  field: BlockNoteFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type BlockNoteConnection_maxArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteConnection_minArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteConnection_sumArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+type BlockNoteEdge = {
+  readonly next: Maybe<BlockNote>;
+  readonly node: BlockNote;
+  readonly previous: Maybe<BlockNote>;
+};
+
+type BlockNoteFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly key: InputMaybe<FieldSelectorEnum>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly text: InputMaybe<FieldSelectorEnum>;
+};
+
+type BlockNoteFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly key: InputMaybe<StringQueryOperatorInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+  readonly text: InputMaybe<StringQueryOperatorInput>;
+};
+
+type BlockNoteFilterListInput = {
+  readonly elemMatch: InputMaybe<BlockNoteFilterInput>;
+};
+
+type BlockNoteGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<BlockNoteEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<BlockNoteGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<BlockNote>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type BlockNoteGroupConnection_distinctArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteGroupConnection_groupArgs = {
+  field: BlockNoteFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type BlockNoteGroupConnection_maxArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteGroupConnection_minArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+
+type BlockNoteGroupConnection_sumArgs = {
+  field: BlockNoteFieldSelector;
+};
+
+type BlockNoteSortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly key: InputMaybe<SortOrderEnum>;
+  readonly parent: InputMaybe<NodeSortInput>;
+  readonly text: InputMaybe<SortOrderEnum>;
 };
 
 type BooleanQueryOperatorInput = {
@@ -1484,6 +1792,8 @@ type File = Node & {
   readonly changeTime: Scalars['Date'];
   /** Returns the first child node of type Author or null if there are no children of given type on this node */
   readonly childAuthor: Maybe<Author>;
+  /** Returns the first child node of type BlockNote or null if there are no children of given type on this node */
+  readonly childBlockNote: Maybe<BlockNote>;
   /** Returns the first child node of type Field or null if there are no children of given type on this node */
   readonly childField: Maybe<Field>;
   /** Returns the first child node of type MarkdownRemark or null if there are no children of given type on this node */
@@ -1491,6 +1801,8 @@ type File = Node & {
   readonly children: ReadonlyArray<Node>;
   /** Returns all children nodes filtered by type Author */
   readonly childrenAuthor: Maybe<ReadonlyArray<Maybe<Author>>>;
+  /** Returns all children nodes filtered by type BlockNote */
+  readonly childrenBlockNote: Maybe<ReadonlyArray<Maybe<BlockNote>>>;
   /** Returns all children nodes filtered by type Field */
   readonly childrenField: Maybe<ReadonlyArray<Maybe<Field>>>;
   /** Returns all children nodes filtered by type MarkdownRemark */
@@ -1638,10 +1950,12 @@ type FileFieldSelector = {
   readonly blocks: InputMaybe<FieldSelectorEnum>;
   readonly changeTime: InputMaybe<FieldSelectorEnum>;
   readonly childAuthor: InputMaybe<AuthorFieldSelector>;
+  readonly childBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childField: InputMaybe<FieldFieldSelector>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly childrenAuthor: InputMaybe<AuthorFieldSelector>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childrenField: InputMaybe<FieldFieldSelector>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly ctime: InputMaybe<FieldSelectorEnum>;
@@ -1685,10 +1999,12 @@ type FileFilterInput = {
   readonly blocks: InputMaybe<IntQueryOperatorInput>;
   readonly changeTime: InputMaybe<DateQueryOperatorInput>;
   readonly childAuthor: InputMaybe<AuthorFilterInput>;
+  readonly childBlockNote: InputMaybe<BlockNoteFilterInput>;
   readonly childField: InputMaybe<FieldFilterInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly childrenAuthor: InputMaybe<AuthorFilterListInput>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   readonly childrenField: InputMaybe<FieldFilterListInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   readonly ctime: InputMaybe<DateQueryOperatorInput>;
@@ -1773,10 +2089,12 @@ type FileSortInput = {
   readonly blocks: InputMaybe<SortOrderEnum>;
   readonly changeTime: InputMaybe<SortOrderEnum>;
   readonly childAuthor: InputMaybe<AuthorSortInput>;
+  readonly childBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childField: InputMaybe<FieldSortInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly childrenAuthor: InputMaybe<AuthorSortInput>;
+  readonly childrenBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childrenField: InputMaybe<FieldSortInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly ctime: InputMaybe<SortOrderEnum>;
@@ -2195,6 +2513,7 @@ type PageInfo = {
 type Query = {
   readonly allArticle: ArticleConnection;
   readonly allAuthor: AuthorConnection;
+  readonly allBlockNote: BlockNoteConnection;
   readonly allDirectory: DirectoryConnection;
   readonly allField: FieldConnection;
   readonly allFile: FileConnection;
@@ -2207,6 +2526,7 @@ type Query = {
   readonly article: Maybe<Article>;
   readonly articles: ReadonlyArray<Article>;
   readonly author: Maybe<Author>;
+  readonly blockNote: Maybe<BlockNote>;
   readonly directory: Maybe<Directory>;
   readonly field: Maybe<Field>;
   readonly file: Maybe<File>;
@@ -2232,6 +2552,14 @@ type Query_allAuthorArgs = {
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
   sort: InputMaybe<ReadonlyArray<InputMaybe<AuthorSortInput>>>;
+};
+
+
+type Query_allBlockNoteArgs = {
+  filter: InputMaybe<BlockNoteFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<BlockNoteSortInput>>>;
 };
 
 
@@ -2344,6 +2672,16 @@ type Query_authorArgs = {
 };
 
 
+type Query_blockNoteArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  key: InputMaybe<StringQueryOperatorInput>;
+  parent: InputMaybe<NodeFilterInput>;
+  text: InputMaybe<StringQueryOperatorInput>;
+};
+
+
 type Query_directoryArgs = {
   absolutePath: InputMaybe<StringQueryOperatorInput>;
   accessTime: InputMaybe<DateQueryOperatorInput>;
@@ -2407,10 +2745,12 @@ type Query_fileArgs = {
   blocks: InputMaybe<IntQueryOperatorInput>;
   changeTime: InputMaybe<DateQueryOperatorInput>;
   childAuthor: InputMaybe<AuthorFilterInput>;
+  childBlockNote: InputMaybe<BlockNoteFilterInput>;
   childField: InputMaybe<FieldFilterInput>;
   childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   children: InputMaybe<NodeFilterListInput>;
   childrenAuthor: InputMaybe<AuthorFilterListInput>;
+  childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   childrenField: InputMaybe<FieldFilterListInput>;
   childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   ctime: InputMaybe<DateQueryOperatorInput>;
@@ -3343,7 +3683,7 @@ type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly allBlockNote: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly text: string }> }, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
 
 type AuthorPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   parseAuthors,
+  parseBlockNotes,
   parseCareerFields,
   parseGlossary,
   parseMajors,
@@ -35,6 +36,7 @@ export type Lists = {
 export async function readLists(): Promise<{ lists: Lists; problems: Problem[] }> {
   const fields = parseCareerFields(await readList("fields.yaml"), "_data/fields.yaml");
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
+  const notes = parseBlockNotes(await readList("notes.yaml"), "_data/notes.yaml");
   const glossary = parseGlossary(await readList("istilah.yaml"), "_data/istilah.yaml");
   const majors = parseMajors(await readList("jurusan.yaml"), "_data/jurusan.yaml");
   return {
@@ -44,7 +46,7 @@ export async function readLists(): Promise<{ lists: Lists; problems: Problem[] }
       terms: toTerms(glossary.list),
       majors: Object.entries(majors.list).map(([key, major]) => ({ key, ...major })),
     },
-    problems: [...fields.problems, ...authors.problems, ...glossary.problems, ...majors.problems],
+    problems: [fields, authors, notes, glossary, majors].flatMap(({ problems }) => problems),
   };
 }
 

@@ -22,6 +22,13 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       affiliation: String
     }
 
+    "What stands below a block of facts, whatever the career"
+    type BlockNote implements Node @dontInfer {
+      "The block's name, as writers place it"
+      key: String!
+      text: String!
+    }
+
     "content/_data/istilah.yaml as a whole: an article's marks depend on all of it"
     type Glossary implements Node @dontInfer {
       "In the order of the list"

@@ -1,25 +1,37 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { parseAuthors, parseCareerFields, parseGlossary } from "../../plugins/gatsby-transformer-article";
+import {
+  parseAuthors,
+  parseBlockNotes,
+  parseCareerFields,
+  parseGlossary,
+} from "../../plugins/gatsby-transformer-article";
 import { toTerms } from "../content/readLists";
 
-/** The lists of `_data` that have nodes: how each is read, and the type of its nodes. */
-const lists = {
-  "fields.yaml": { type: "Field", toNodes: (yaml: string) => parseCareerFields(yaml, "").list },
-  "authors.yaml": { type: "Author", toNodes: (yaml: string) => parseAuthors(yaml, "").list },
-  // One node: each article's marks depend on all terms.
+/** The key of the one node with all terms. */
+const glossaryKey = "istilah";
+
+/** The lists of `_data` that have nodes: their type, and what they are made of, by key. */
+const lists: Readonly<Record<string, { type: string; toNodes: (yaml: string) => Record<string, object> }>> = {
+  "fields.yaml": { type: "Field", toNodes: (yaml) => parseCareerFields(yaml, "").list },
+  "authors.yaml": { type: "Author", toNodes: (yaml) => parseAuthors(yaml, "").list },
+  "notes.yaml": {
+    type: "BlockNote",
+    toNodes: (yaml) =>
+      Object.fromEntries(
+        Object.entries(parseBlockNotes(yaml, "").list).map(([key, text]) => [key, { text }]),
+      ),
+  },
+  // One node: what an article marks depends on all terms.
   "istilah.yaml": {
     type: "Glossary",
-    toNodes: (yaml: string) => ({ [glossaryKey]: { terms: toTerms(parseGlossary(yaml, "").list) } }),
+    toNodes: (yaml) => ({ [glossaryKey]: { terms: toTerms(parseGlossary(yaml, "").list) } }),
   },
-} as const;
-
-/** The key of the one node with all terms. */
-export const glossaryKey = "istilah";
+};
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { sourceInstanceName?: string; base?: string };
 
-/** Every entry of a list in `_data` becomes a node that articles can point at by its key. */
+/** The lists of `_data` become nodes that articles can point at by their keys. */
 export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   node,
   loadNodeContent,
@@ -27,12 +39,12 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   createNodeId,
   createContentDigest,
 }) => {
-  const { base } = node;
-  if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
-  const { toNodes, type } = lists[base];
+  if (node.internal.type !== "File" || node.sourceInstanceName !== "data") return;
+  const list = lists[node.base ?? ""];
+  if (list === undefined) return;
+  const { toNodes, type } = list;
   // What is wrong in it is told by createPages, with all other problems.
-  const entries = toNodes(await loadNodeContent(node));
-  for (const [key, entry] of Object.entries<object>(entries)) {
+  for (const [key, entry] of Object.entries(toNodes(await loadNodeContent(node)))) {
     const child = {
       ...entry,
       key,
@@ -45,7 +57,3 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
     actions.createParentChildLink({ parent: node, child: child });
   }
 };
-
-function isListName(base: string | undefined): base is keyof typeof lists {
-  return base !== undefined && base in lists;
-}

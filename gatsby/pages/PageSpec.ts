@@ -2,7 +2,10 @@ import type {
   ArticleContext,
   AuthorContext,
   FieldContext,
+  GlossaryContext,
   IndexContext,
+  MajorsContext,
+  SearchContext,
   TopicContext,
 } from "../../src/lib/pageContexts";
 
@@ -12,4 +15,7 @@ export type PageSpec =
   | { template: "IndexTemplate"; path: string; context: IndexContext }
   | { template: "FieldTemplate"; path: string; context: FieldContext }
   | { template: "TopicTemplate"; path: string; context: TopicContext }
-  | { template: "AuthorTemplate"; path: string; context: AuthorContext };
+  | { template: "AuthorTemplate"; path: string; context: AuthorContext }
+  | { template: "SearchTemplate"; path: string; context: SearchContext }
+  | { template: "GlossaryTemplate"; path: string; context: GlossaryContext }
+  | { template: "MajorsTemplate"; path: string; context: MajorsContext };

@@ -14,12 +14,13 @@ export { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "./frontM
 export { isReservedPath, reservedPaths, toArticlePath, toTitleSlug } from "./frontMatter/schema/slugs";
 export {
   parseAuthors,
+  parseBlockNotes,
   parseCareerFields,
   parseGlossary,
   parseMajors,
   type Authors,
+  type CareerFields,
   type Glossary,
-  type Majors,
 } from "./frontMatter/siteData";
 
 export { isPicture } from "./images/isPicture";

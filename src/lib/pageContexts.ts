@@ -1,7 +1,7 @@
 import type { FrameLine, Problem, Severity } from "../../plugins/gatsby-transformer-article";
 
 /** A link to another article; `path` without the path prefix. */
-type ArticleLink = { path: string; title: string };
+export type ArticleLink = { path: string; title: string };
 
 /** A problem as the preview shows it. */
 export type FramedProblem = Problem & {
@@ -83,3 +83,39 @@ export type TopicContext = ListContext & { topic: string };
 
 /** Page context of an author's list; `author` is the key. */
 export type AuthorContext = ListContext & { author: string };
+
+/** Some of a list, and how many there are in all. */
+export type PartOf<Item> = { shown: Item[]; count: number };
+
+/** Page context of the search. */
+export type SearchContext = {
+  /** Where the file is that holds what is searched, without the path prefix */
+  searchFile: string;
+  /** The articles by field; those without one come last, under `null` */
+  fields: { key: string | null; name: string; articles: PartOf<ArticleLink> }[];
+  /** Those of the glossary, in its order */
+  terms: { key: string; term: string }[];
+};
+
+/** Page context of the glossary. */
+export type GlossaryContext = {
+  /** In the order of the alphabet */
+  terms: {
+    key: string;
+    term: string;
+    aliases: string[];
+    english: string | null;
+    definition: string;
+    seeAlso: { key: string; term: string }[];
+    /** Those that use it most come first */
+    articles: PartOf<ArticleLink>;
+  }[];
+};
+
+/** Page context of the list of majors. */
+export type MajorsContext = {
+  /** Those that lead to a career, in the order of the list */
+  majors: { key: string; name: string; school: "smk" | "kampus"; careers: PartOf<ArticleLink> }[];
+  /** The careers that name a major, by title */
+  careers: PartOf<ArticleLink & { majors: { key: string; name: string; school: "smk" | "kampus" }[] }>;
+};

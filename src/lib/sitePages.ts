@@ -25,6 +25,10 @@ export const sitePages = {
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
+  /** Search engines find its lists at the index, and answers are nothing for them */
+  search: { path: "/cari/", label: "Cari", indexable: false, sample: "/cari/" },
+  glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
+  majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -60,6 +64,6 @@ export function isIndexable(path: string): boolean {
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
-  ...["bandingkan", "cari", "kuis"],
+  ...["bandingkan", "kuis"],
   ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
 ]);

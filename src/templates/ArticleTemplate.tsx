@@ -87,7 +87,12 @@ export default function ArticleTemplate({
               )}
               <Glance {...toGlance(article, pageContext)} />
               <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
-              <ProfileSections oldSalary={pageContext.oldSalary} profile={frontMatter} sections={sections} />
+              <ProfileSections
+                notes={data.allBlockNote.nodes}
+                oldSalary={pageContext.oldSalary}
+                profile={frontMatter}
+                sections={sections}
+              />
             </div>
           </div>
         </article>
@@ -192,6 +197,42 @@ export const query = graphql`
           sourceUrl
           asOf
         }
+        conditions {
+          hours
+          schedule
+          place
+          people
+          sitting
+          preparation
+          region
+          source
+          sourceUrl
+          asOf
+        }
+        ai {
+          drafts
+          answersFor
+          exercise
+          findings {
+            text
+            region
+            source
+            sourceUrl
+            asOf
+          }
+        }
+        school
+        project {
+          title
+          device
+          download
+          hours
+          cost
+          measured
+          phone
+          rubric
+          answer
+        }
         levels {
           name
           years
@@ -262,6 +303,12 @@ export const query = graphql`
       field {
         key
         name
+      }
+    }
+    allBlockNote {
+      nodes {
+        key
+        text
       }
     }
     related: articles(ids: $related) {

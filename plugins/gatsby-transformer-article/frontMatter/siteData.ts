@@ -29,6 +29,8 @@ const authorsSchema = z.record(
   }),
 );
 
+const notesSchema = z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), text);
+
 /** Most words of a definition: it must be read at a glance, in the middle of an article. */
 const maxDefinitionWords = 30;
 
@@ -82,6 +84,9 @@ export type CareerFields = z.output<typeof fieldsSchema>;
 /** Authors, by the key that `authors` in front matter may name. */
 export type Authors = z.output<typeof authorsSchema>;
 
+/** What stands below a block of facts, whatever the career, by the block's name. */
+export type BlockNotes = z.output<typeof notesSchema>;
+
 /** Terms, by the key that is their anchor at /istilah/. */
 export type Glossary = z.output<typeof glossarySchema>;
 /** Majors, by the key that is their anchor at /jurusan/. */
@@ -98,6 +103,11 @@ export function parseCareerFields(yaml: string, file: string): SiteData<CareerFi
 /** Reads `_data/authors.yaml`. Never throws. */
 export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
   return parseList(authorsSchema, yaml, file);
+}
+
+/** Reads `_data/notes.yaml`. Never throws. */
+export function parseBlockNotes(yaml: string, file: string): SiteData<BlockNotes> {
+  return parseList(notesSchema, yaml, file);
 }
 
 /** Reads `_data/istilah.yaml`. Never throws. */

@@ -2,12 +2,15 @@ import * as React from "react";
 import type { Profile } from "../../lib/profile/Profile";
 import type { ProfileSection, ProfileSectionKey } from "../../lib/profile/profileSections";
 import { SectionIcon } from "../icons/SectionIcon";
+import { AiFacts } from "./AiFacts";
 import { BulletList } from "./BulletList";
+import { Conditions } from "./Conditions";
 import { FactList } from "./FactList";
 import { Interests } from "./Interests";
 import { InterviewQuestions } from "./InterviewQuestions";
 import { Levels } from "./Levels";
 import * as styles from "./ProfileSections.module.css";
+import { Project } from "./Project";
 import { Qna } from "./Qna";
 import { References } from "./References";
 import { Resources } from "./Resources";
@@ -24,17 +27,26 @@ type ProfileSectionsProps = {
   sections: readonly ProfileSection[];
   /** Whether the salary row at the same place is older than 24 months */
   oldSalary: readonly boolean[];
+  /** What stands below a block whatever the career, by the block's name */
+  notes: readonly { key: string; text: string }[];
 };
 
 /** A career's facts, block by block, in the order of the sections given. */
-export function ProfileSections({ profile, sections, oldSalary }: ProfileSectionsProps) {
-  return sections.map(({ key, id, title }) => (
+export function ProfileSections({ profile, sections, oldSalary, notes }: ProfileSectionsProps) {
+  return sections.map(({ key, name, id, title }) => (
     <section aria-labelledby={id} className={styles.section} key={key}>
       <h2 className={styles.heading} id={id}>
         <SectionIcon section={key} />
         {title}
       </h2>
       {bodies[key](profile, oldSalary)}
+      {notes
+        .filter((note) => note.key === name)
+        .map(({ text }) => (
+          <p className={styles.note} key={text}>
+            {text}
+          </p>
+        ))}
     </section>
   ));
 }
@@ -47,6 +59,10 @@ const bodies: Readonly<
   skills: ({ skills }) => <Skills hard={skills?.hard ?? []} soft={skills?.soft ?? []} />,
   day: ({ day }) => <WorkDay entries={day ?? []} />,
   workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
+  conditions: ({ conditions }) => conditions && <Conditions conditions={conditions} />,
+  ai: ({ ai }) => ai && <AiFacts ai={ai} />,
+  school: ({ school }) => <p>{school}</p>,
+  project: ({ project }) => project && <Project project={project} />,
   salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
   levels: ({ levels }) => <Levels levels={levels ?? []} />,
   majors: ({ majors }) => <BulletList items={majors ?? []} />,

@@ -16,6 +16,10 @@ export type Profile = {
     remote: string | null;
     environment: string | null;
   } | null;
+  conditions: Conditions | null;
+  ai: AiFacts | null;
+  school: string | null;
+  project: Project | null;
   salary: readonly SalaryRow[] | null;
   levels: readonly { name: string; years: string | null; summary: string | null }[] | null;
   majors: Texts;
@@ -62,4 +66,44 @@ export type Resource = {
   language: string;
   /** `null` where the writer doesn't know */
   free: boolean | null;
+};
+
+/** Working conditions as one source has them. */
+export type Conditions = {
+  hours: string | null;
+  schedule: string | null;
+  place: string | null;
+  people: string | null;
+  sitting: string | null;
+  preparation: string | null;
+  region: string;
+  source: string;
+  sourceUrl: string | null;
+  /** `YYYY` or `YYYY-MM` */
+  asOf: string;
+};
+
+/** What tools of artificial intelligence change in a job. */
+export type AiFacts = {
+  drafts: Texts;
+  answersFor: Texts;
+  exercise: string | null;
+  findings:
+    | readonly { text: string; region: string; source: string; sourceUrl: string | null; asOf: string }[]
+    | null;
+};
+
+/** What a weekend project takes. */
+export type Project = {
+  title: string;
+  /** `phone`, `laptop` or `paper` */
+  device: string;
+  /** MB */
+  download: number | null;
+  hours: number;
+  cost: string | null;
+  measured: string | null;
+  phone: string | null;
+  rubric: Texts;
+  answer: Texts;
 };

@@ -20,6 +20,7 @@ export const profileNames = {
     government: "Program pemerintah",
   },
   remote: { no: "Di tempat kerja", hybrid: "Campuran", yes: "Bisa jarak jauh sepenuhnya" },
+  device: { phone: "Cukup ponsel", laptop: "Laptop atau komputer", paper: "Cukup kertas" },
   resource: { course: "Kursus", video: "Video", article: "Bacaan", community: "Komunitas", tool: "Alat" },
   language: { id: "Bahasa Indonesia", en: "Bahasa Inggris" },
   // Holland's six types, with what each is about.

@@ -3,6 +3,8 @@ import type { Profile } from "./Profile";
 /** A block of facts on an article's page. */
 export type ProfileSection = {
   key: ProfileSectionKey;
+  /** What writers call it */
+  name: string;
   /** Id of its element: what a writer links to as `#profil-gaji`, with the engine's prefix of all ids in an article */
   id: string;
   /** Its heading */
@@ -13,11 +15,15 @@ export type ProfileSection = {
 const sections = [
   ["tasks", "tugas", "Tugas sehari-hari"],
   ["skills", "keterampilan", "Keterampilan yang dipakai"],
+  ["project", "proyek", "Proyek akhir pekan"],
   ["day", "sehari", "Gambaran satu hari kerja"],
   ["workStyle", "cara-kerja", "Cara kerjanya"],
+  ["conditions", "kondisi", "Kondisi kerja"],
+  ["ai", "ai", "AI dan pekerjaan ini"],
   ["salary", "gaji", "Angka gaji dan sumbernya"],
   ["levels", "jenjang", "Jenjang karier"],
   ["majors", "jurusan", "Jurusan yang dekat"],
+  ["school", "sekolah", "Dari bangku sekolah"],
   ["routes", "jalur", "Jalur masuk"],
   ["fit", "cocok", "Cocok atau kurang cocok"],
   ["prosAndCons", "suka-duka", "Suka dan duka"],
@@ -50,7 +56,7 @@ export function findProfileSections(
   const taken = new Set(bodyIds);
   return sections
     .filter(([key]) => (fields[key] ?? [key as keyof Profile]).some((field) => !isEmpty(profile[field])))
-    .map(([key, name, title]) => ({ key, id: toFreeId(`isi-profil-${name}`, taken), title }));
+    .map(([key, name, title]) => ({ key, name, id: toFreeId(`isi-profil-${name}`, taken), title }));
 }
 
 /** The id itself where nothing has it, else the first free of `<id>-2`, `<id>-3`, … */

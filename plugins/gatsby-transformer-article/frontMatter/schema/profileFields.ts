@@ -208,6 +208,97 @@ export const profileFields = {
         "Cara kerja: jam kerja (`hours`), bisa jarak jauh atau tidak (`remote`), dan suasananya (`environment`).",
       examples: [{ hours: "Jam kantor, kadang piket malam", remote: "hybrid", environment: "Tim kecil" }],
     }),
+  /** Hours, places and people, where a survey says so; `source` says which, and `region` of where. */
+  conditions: z
+    .strictObject({
+      hours: text.optional().meta({ description: "Berapa lama orang bekerja." }),
+      schedule: text.optional().meta({ description: "Seberapa teratur jadwalnya." }),
+      place: text.optional().meta({ description: "Di mana pekerjaannya dilakukan." }),
+      people: text.optional().meta({ description: "Dengan siapa ia bekerja." }),
+      sitting: text.optional().meta({ description: "Seberapa banyak duduknya." }),
+      preparation: text.optional().meta({ description: "Persiapan yang diminta, dengan kata-kata." }),
+      region: text
+        .default("Amerika Serikat")
+        .meta({ description: "Negara asal datanya.", examples: ["Amerika Serikat"] }),
+      source: text.meta({ description: "Nama sumber.", examples: ["O*NET, Software Developers"] }),
+      sourceUrl: url.optional().meta({ description: "Alamat sumber." }),
+      asOf: period.meta({ description: "Tahun atau tahun-bulan data itu." }),
+    })
+    .optional()
+    .meta({
+      description: "Kondisi kerja menurut satu sumber: jam, jadwal, tempat, rekan, duduk, dan persiapannya.",
+      examples: [
+        {
+          hours: "Kebanyakan lebih dari 40 jam seminggu",
+          place: "Di dalam ruangan",
+          source: "O*NET, Database Architects",
+          asOf: "2025",
+        },
+      ],
+    }),
+  /** What tools of artificial intelligence change in this job. */
+  ai: z
+    .strictObject({
+      drafts: texts.optional().meta({ description: "Apa yang hari ini dirancang alat AI." }),
+      answersFor: texts.optional().meta({ description: "Apa yang tetap ditanggung manusia." }),
+      exercise: text
+        .optional()
+        .meta({ description: "Satu latihan dengan proyek akhir pekan: biarkan AI mencoba, cari salahnya." }),
+      findings: z
+        .array(
+          z.strictObject({
+            text: text.meta({ description: "Temuannya." }),
+            region: text.meta({ description: "Di mana ditemukan.", examples: ["Dunia"] }),
+            source: text.meta({ description: "Nama sumber." }),
+            sourceUrl: url.optional().meta({ description: "Alamat sumber." }),
+            asOf: period.meta({ description: "Tahun atau tahun-bulan temuan itu." }),
+          }),
+        )
+        .optional()
+        .meta({
+          description: "Temuan bersumber dan bertanggal.",
+          examples: [[{ text: "Temuannya.", region: "Dunia", source: "Nama survei", asOf: "2025" }]],
+        }),
+    })
+    .optional()
+    .meta({
+      description: "AI dan pekerjaan ini: yang dirancang alat, yang ditanggung manusia, latihan, dan temuan.",
+      examples: [{ drafts: ["Kueri sederhana"], answersFor: ["Kebenaran angkanya"] }],
+    }),
+  /** Subjects and ways of selection at school that lead here. */
+  school: text.optional().meta({
+    description:
+      "Satu kalimat tentang mata pelajaran, seleksi kuliah, atau program SMK yang mengarah ke sini.",
+    examples: ["Di SMA, ambil Matematika Tingkat Lanjut; di SMK, programnya PPLG."],
+  }),
+  /** What the weekend project of the article takes, and how to tell that it went well. */
+  project: z
+    .strictObject({
+      title: text.meta({ description: "Nama singkat proyeknya." }),
+      device: z
+        .enum(["phone", "laptop", "paper"])
+        .meta({ description: "Yang dipakai: `phone` cukup ponsel, `laptop`, atau `paper` cukup kertas." }),
+      download: z
+        .number()
+        .nonnegative()
+        .optional()
+        .meta({ description: "Unduhan paling banyak, dalam MB.", examples: [35] }),
+      hours: z
+        .number()
+        .positive()
+        .meta({ description: "Lamanya, dalam jam.", examples: [3] }),
+      cost: text.optional().meta({ description: "Biaya, dengan kata-kata.", examples: ["Gratis"] }),
+      measured: text.optional().meta({ description: "Bagaimana dan kapan semua itu diukur." }),
+      phone: text.optional().meta({ description: "Versi untuk yang hanya punya ponsel." }),
+      rubric: texts.optional().meta({ description: "Tanda bahwa hasilnya baik, satu per baris." }),
+      answer: texts.optional().meta({ description: "Contoh jawaban, satu langkah per baris." }),
+    })
+    .optional()
+    .meta({
+      description:
+        "Proyek akhir pekan: alat, unduhan, jam, dan biayanya, tanda berhasil, dan contoh jawaban.",
+      examples: [{ title: "Pipa data cuaca", device: "laptop", download: 35, hours: 3, cost: "Gratis" }],
+    }),
   /** An ordinary day, in order. */
   day: z
     .array(
