@@ -49,6 +49,7 @@ type Article = Node & {
   readonly html: Scalars['String'];
   readonly id: Scalars['ID'];
   readonly internal: Internal;
+  readonly markedHtml: Scalars['String'];
   readonly parent: Maybe<Node>;
   /** Where the page is: begins and ends with /, without the path prefix */
   readonly path: Scalars['String'];
@@ -162,6 +163,7 @@ type ArticleFrontMatter = {
   readonly field: Maybe<Scalars['String']>;
   readonly fit: Maybe<ArticleFrontMatterFit>;
   readonly formerSlugs: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly glossary: Maybe<Scalars['Boolean']>;
   readonly interests: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly interviewQuestions: Maybe<ReadonlyArray<ArticleFrontMatterInterviewQuestions>>;
   readonly kind: Maybe<Scalars['String']>;
@@ -367,6 +369,7 @@ type ArticleFrontMatterFieldSelector = {
   readonly field: InputMaybe<FieldSelectorEnum>;
   readonly fit: InputMaybe<ArticleFrontMatterFitFieldSelector>;
   readonly formerSlugs: InputMaybe<FieldSelectorEnum>;
+  readonly glossary: InputMaybe<FieldSelectorEnum>;
   readonly interests: InputMaybe<FieldSelectorEnum>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFieldSelector>;
   readonly kind: InputMaybe<FieldSelectorEnum>;
@@ -408,6 +411,7 @@ type ArticleFrontMatterFilterInput = {
   readonly field: InputMaybe<StringQueryOperatorInput>;
   readonly fit: InputMaybe<ArticleFrontMatterFitFilterInput>;
   readonly formerSlugs: InputMaybe<StringQueryOperatorInput>;
+  readonly glossary: InputMaybe<BooleanQueryOperatorInput>;
   readonly interests: InputMaybe<StringQueryOperatorInput>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFilterListInput>;
   readonly kind: InputMaybe<StringQueryOperatorInput>;
@@ -921,6 +925,7 @@ type ArticleFrontMatterSortInput = {
   readonly field: InputMaybe<SortOrderEnum>;
   readonly fit: InputMaybe<ArticleFrontMatterFitSortInput>;
   readonly formerSlugs: InputMaybe<SortOrderEnum>;
+  readonly glossary: InputMaybe<SortOrderEnum>;
   readonly interests: InputMaybe<SortOrderEnum>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsSortInput>;
   readonly kind: InputMaybe<SortOrderEnum>;
@@ -1796,6 +1801,8 @@ type File = Node & {
   readonly childBlockNote: Maybe<BlockNote>;
   /** Returns the first child node of type Field or null if there are no children of given type on this node */
   readonly childField: Maybe<Field>;
+  /** Returns the first child node of type Glossary or null if there are no children of given type on this node */
+  readonly childGlossary: Maybe<Glossary>;
   /** Returns the first child node of type MarkdownRemark or null if there are no children of given type on this node */
   readonly childMarkdownRemark: Maybe<MarkdownRemark>;
   readonly children: ReadonlyArray<Node>;
@@ -1805,6 +1812,8 @@ type File = Node & {
   readonly childrenBlockNote: Maybe<ReadonlyArray<Maybe<BlockNote>>>;
   /** Returns all children nodes filtered by type Field */
   readonly childrenField: Maybe<ReadonlyArray<Maybe<Field>>>;
+  /** Returns all children nodes filtered by type Glossary */
+  readonly childrenGlossary: Maybe<ReadonlyArray<Maybe<Glossary>>>;
   /** Returns all children nodes filtered by type MarkdownRemark */
   readonly childrenMarkdownRemark: Maybe<ReadonlyArray<Maybe<MarkdownRemark>>>;
   readonly ctime: Scalars['Date'];
@@ -1952,11 +1961,13 @@ type FileFieldSelector = {
   readonly childAuthor: InputMaybe<AuthorFieldSelector>;
   readonly childBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childField: InputMaybe<FieldFieldSelector>;
+  readonly childGlossary: InputMaybe<GlossaryFieldSelector>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly childrenAuthor: InputMaybe<AuthorFieldSelector>;
   readonly childrenBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childrenField: InputMaybe<FieldFieldSelector>;
+  readonly childrenGlossary: InputMaybe<GlossaryFieldSelector>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly ctime: InputMaybe<FieldSelectorEnum>;
   readonly ctimeMs: InputMaybe<FieldSelectorEnum>;
@@ -2001,11 +2012,13 @@ type FileFilterInput = {
   readonly childAuthor: InputMaybe<AuthorFilterInput>;
   readonly childBlockNote: InputMaybe<BlockNoteFilterInput>;
   readonly childField: InputMaybe<FieldFilterInput>;
+  readonly childGlossary: InputMaybe<GlossaryFilterInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly childrenAuthor: InputMaybe<AuthorFilterListInput>;
   readonly childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   readonly childrenField: InputMaybe<FieldFilterListInput>;
+  readonly childrenGlossary: InputMaybe<GlossaryFilterListInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   readonly ctime: InputMaybe<DateQueryOperatorInput>;
   readonly ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -2091,11 +2104,13 @@ type FileSortInput = {
   readonly childAuthor: InputMaybe<AuthorSortInput>;
   readonly childBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childField: InputMaybe<FieldSortInput>;
+  readonly childGlossary: InputMaybe<GlossarySortInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly childrenAuthor: InputMaybe<AuthorSortInput>;
   readonly childrenBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childrenField: InputMaybe<FieldSortInput>;
+  readonly childrenGlossary: InputMaybe<GlossarySortInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly ctime: InputMaybe<SortOrderEnum>;
   readonly ctimeMs: InputMaybe<SortOrderEnum>;
@@ -2134,6 +2149,130 @@ type FloatQueryOperatorInput = {
   readonly lte: InputMaybe<Scalars['Float']>;
   readonly ne: InputMaybe<Scalars['Float']>;
   readonly nin: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Float']>>>;
+};
+
+/** content/_data/istilah.yaml as a whole: an article's marks depend on all of it */
+type Glossary = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly parent: Maybe<Node>;
+  /** In the order of the list */
+  readonly terms: ReadonlyArray<Term>;
+};
+
+type GlossaryConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<GlossaryEdge>;
+  readonly group: ReadonlyArray<GlossaryGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<Glossary>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type GlossaryConnection_distinctArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_groupArgs = {
+  field: GlossaryFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type GlossaryConnection_maxArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_minArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_sumArgs = {
+  field: GlossaryFieldSelector;
+};
+
+type GlossaryEdge = {
+  readonly next: Maybe<Glossary>;
+  readonly node: Glossary;
+  readonly previous: Maybe<Glossary>;
+};
+
+type GlossaryFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly terms: InputMaybe<TermFieldSelector>;
+};
+
+type GlossaryFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+  readonly terms: InputMaybe<TermFilterListInput>;
+};
+
+type GlossaryFilterListInput = {
+  readonly elemMatch: InputMaybe<GlossaryFilterInput>;
+};
+
+type GlossaryGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<GlossaryEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<GlossaryGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<Glossary>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type GlossaryGroupConnection_distinctArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_groupArgs = {
+  field: GlossaryFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type GlossaryGroupConnection_maxArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_minArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_sumArgs = {
+  field: GlossaryFieldSelector;
+};
+
+type GlossarySortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly parent: InputMaybe<NodeSortInput>;
+  readonly terms: InputMaybe<TermSortInput>;
 };
 
 type IntQueryOperatorInput = {
@@ -2517,6 +2656,7 @@ type Query = {
   readonly allDirectory: DirectoryConnection;
   readonly allField: FieldConnection;
   readonly allFile: FileConnection;
+  readonly allGlossary: GlossaryConnection;
   readonly allMarkdownRemark: MarkdownRemarkConnection;
   readonly allSite: SiteConnection;
   readonly allSiteBuildMetadata: SiteBuildMetadataConnection;
@@ -2530,6 +2670,7 @@ type Query = {
   readonly directory: Maybe<Directory>;
   readonly field: Maybe<Field>;
   readonly file: Maybe<File>;
+  readonly glossary: Maybe<Glossary>;
   readonly markdownRemark: Maybe<MarkdownRemark>;
   readonly site: Maybe<Site>;
   readonly siteBuildMetadata: Maybe<SiteBuildMetadata>;
@@ -2584,6 +2725,14 @@ type Query_allFileArgs = {
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
   sort: InputMaybe<ReadonlyArray<InputMaybe<FileSortInput>>>;
+};
+
+
+type Query_allGlossaryArgs = {
+  filter: InputMaybe<GlossaryFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<GlossarySortInput>>>;
 };
 
 
@@ -2747,11 +2896,13 @@ type Query_fileArgs = {
   childAuthor: InputMaybe<AuthorFilterInput>;
   childBlockNote: InputMaybe<BlockNoteFilterInput>;
   childField: InputMaybe<FieldFilterInput>;
+  childGlossary: InputMaybe<GlossaryFilterInput>;
   childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   children: InputMaybe<NodeFilterListInput>;
   childrenAuthor: InputMaybe<AuthorFilterListInput>;
   childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   childrenField: InputMaybe<FieldFilterListInput>;
+  childrenGlossary: InputMaybe<GlossaryFilterListInput>;
   childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   ctime: InputMaybe<DateQueryOperatorInput>;
   ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -2779,6 +2930,15 @@ type Query_fileArgs = {
   size: InputMaybe<IntQueryOperatorInput>;
   sourceInstanceName: InputMaybe<StringQueryOperatorInput>;
   uid: InputMaybe<IntQueryOperatorInput>;
+};
+
+
+type Query_glossaryArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  parent: InputMaybe<NodeFilterInput>;
+  terms: InputMaybe<TermFilterListInput>;
 };
 
 
@@ -3675,6 +3835,50 @@ type StringQueryOperatorInput = {
   readonly regex: InputMaybe<Scalars['String']>;
 };
 
+type Term = {
+  readonly aliases: ReadonlyArray<Scalars['String']>;
+  /** At most 30 words */
+  readonly definition: Scalars['String'];
+  readonly english: Maybe<Scalars['String']>;
+  /** Its anchor at /istilah/ */
+  readonly key: Scalars['String'];
+  /** Keys of terms to read next */
+  readonly seeAlso: ReadonlyArray<Scalars['String']>;
+  /** As articles write it */
+  readonly term: Scalars['String'];
+};
+
+type TermFieldSelector = {
+  readonly aliases: InputMaybe<FieldSelectorEnum>;
+  readonly definition: InputMaybe<FieldSelectorEnum>;
+  readonly english: InputMaybe<FieldSelectorEnum>;
+  readonly key: InputMaybe<FieldSelectorEnum>;
+  readonly seeAlso: InputMaybe<FieldSelectorEnum>;
+  readonly term: InputMaybe<FieldSelectorEnum>;
+};
+
+type TermFilterInput = {
+  readonly aliases: InputMaybe<StringQueryOperatorInput>;
+  readonly definition: InputMaybe<StringQueryOperatorInput>;
+  readonly english: InputMaybe<StringQueryOperatorInput>;
+  readonly key: InputMaybe<StringQueryOperatorInput>;
+  readonly seeAlso: InputMaybe<StringQueryOperatorInput>;
+  readonly term: InputMaybe<StringQueryOperatorInput>;
+};
+
+type TermFilterListInput = {
+  readonly elemMatch: InputMaybe<TermFilterInput>;
+};
+
+type TermSortInput = {
+  readonly aliases: InputMaybe<SortOrderEnum>;
+  readonly definition: InputMaybe<SortOrderEnum>;
+  readonly english: InputMaybe<SortOrderEnum>;
+  readonly key: InputMaybe<SortOrderEnum>;
+  readonly seeAlso: InputMaybe<SortOrderEnum>;
+  readonly term: InputMaybe<SortOrderEnum>;
+};
+
 type ArticleCardFragment = { readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null };
 
 type ArticlePageQueryVariables = Exact<{
@@ -3683,7 +3887,7 @@ type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly html: string, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly allBlockNote: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly text: string }> }, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly html: string, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly allBlockNote: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly text: string }> }, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
 
 type AuthorPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

@@ -11,8 +11,8 @@ export type Enhancements = {
   beforePaint: string;
   /** Loaded by every page */
   page: ScriptFile;
-  /** Imported by `page` once the page has loaded; `null` where readers get no service worker */
-  offline: ScriptFile | null;
+  /** Imported by `page`, each when a reader wants it */
+  modules: ScriptFile[];
 };
 
 /**
@@ -23,13 +23,24 @@ export type Enhancements = {
 export async function bundleEnhancements(): Promise<Enhancements> {
   const constants = { IS_PREVIEW: process.env["NODE_ENV"] !== "production" };
   const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
-  const offline = hasServiceWorker(process.env)
-    ? toFile("offline", await bundleScript("src/enhance/startOffline.ts", { module: true }))
-    : null;
+  // Imported once the page has loaded; absent where readers get no service worker.
+  const offline = hasServiceWorker(process.env) ? await bundleModule("offline", "startOffline") : null;
+  const search = await bundleModule("search", "search");
+  const terms = await bundleModule("terms", "terms");
   const page = await bundleScript("src/enhance/page.ts", {
-    constants: { OFFLINE_SCRIPT_NAME: offline?.name ?? null },
+    constants: {
+      ...constants,
+      OFFLINE_SCRIPT_NAME: offline?.name ?? null,
+      SEARCH_SCRIPT_NAME: search.name,
+      TERMS_SCRIPT_NAME: terms.name,
+    },
   });
-  return { beforePaint, page: toFile("page", page), offline };
+  const modules = [offline, search, terms].filter((module) => module !== null);
+  return { beforePaint, page: toFile("page", page), modules };
+}
+
+async function bundleModule(name: string, entry: string): Promise<ScriptFile> {
+  return toFile(name, await bundleScript(`src/enhance/${entry}.ts`, { module: true }));
 }
 
 function toFile(name: string, code: string): ScriptFile {

@@ -43,8 +43,16 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
       /** The html of the body, in which terms lead to the glossary; feeds and others take `html`, without. */
       markedHtml: {
         type: "String!",
-        resolve: async (article: ArticleNode, args: object, context: { nodeModel: NodeModel }, info: FieldInfo) => {
-          const html = await info.schema.getType("Article").getFields()["html"]?.resolve(article, args, context, info);
+        resolve: async (
+          article: ArticleNode,
+          args: object,
+          context: { nodeModel: NodeModel },
+          info: FieldInfo,
+        ) => {
+          const html = await info.schema
+            .getType("Article")
+            .getFields()
+            ["html"]?.resolve(article, args, context, info);
           const glossary = await context.nodeModel.findOne({ type: "Glossary", query: {} });
           if (html === undefined || glossary === null || article.frontMatter.glossary === false) return html;
           const digest = glossary.internal.contentDigest;

@@ -65,9 +65,9 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     config.output.hashSalt = await digestStyles();
   }
   if (stage === "build-html" || stage === "develop-html") {
-    const { beforePaint, page, offline } = await bundleEnhancements();
+    const { beforePaint, page, modules } = await bundleEnhancements();
     await mkdir("public", { recursive: true });
-    for (const { name, code } of offline ? [page, offline] : [page]) await writeFile(`public/${name}`, code);
+    for (const { name, code } of [page, ...modules]) await writeFile(`public/${name}`, code);
     const define = plugins["define"] as (constants: Readonly<Record<string, string>>) => Plugin;
     config.plugins.push(
       define({

@@ -33,6 +33,7 @@ const markdownGroups = [
     markup:
       /<(?:abbr|details|kbd|mark|table)\b(?! class="article)|\b(?:callout|code-language|footnote|missing-image|task-list|video-card)/,
   },
+  { name: "terms", selector: /\/istilah\/|\.term-note/, markup: /<a href="[^"]*\/istilah\/#/ },
   { name: "code", selector: /\bhljs-/, markup: /\bhljs-/ },
 ];
 

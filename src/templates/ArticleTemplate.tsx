@@ -151,7 +151,7 @@ export const query = graphql`
       title
       excerpt
       readingMinutes
-      html
+      html: markedHtml
       coverHtml
       anchors
       headings {

@@ -11,7 +11,8 @@ type Name = { key: string; name: string; lowerCase: string; isExact: boolean };
 /** What must not stand right before a name, or it is a part of something else: `Next.js`, `TCP/IP`, `re-deploy`. */
 const joinedBefore = /[\p{L}\p{N}_/.@#+-]$/u;
 /** Likewise after it; but `API-nya` is an API, and a sentence may end. */
-const joinedAfter = /^(?:[\p{L}\p{N}_@#+]|\/[\p{L}\p{N}]|\.[\p{L}\p{N}]|-(?!(?:nya|lah|kah|ku|mu|pun)\b)[\p{L}\p{N}])/u;
+const joinedAfter =
+  /^(?:[\p{L}\p{N}_@#+]|\/[\p{L}\p{N}]|\.[\p{L}\p{N}]|-(?!(?:nya|lah|kah|ku|mu|pun)\b)[\p{L}\p{N}])/u;
 /** Where a sentence begins, a name of small letters has a capital. */
 const sentenceStart = /(?:^|[.!?:]["”)]?)\s*["“(]*$/;
 
@@ -19,7 +20,9 @@ const sentenceStart = /(?:^|[.!?:]["”)]?)\s*["“(]*$/;
  * Makes a function that finds terms by their names: a name with a capital letter as it is written, others in small
  * letters. Looks each word up once, so that a text takes the same time however many terms there are.
  */
-export function buildTermFinder(terms: readonly Pick<Term, "key" | "term" | "aliases" | "marks">[]): TermFinder {
+export function buildTermFinder(
+  terms: readonly Pick<Term, "key" | "term" | "aliases" | "marks">[],
+): TermFinder {
   const byFirstWord = new Map<string, Name[]>();
   for (const { key, term, aliases, marks } of terms) {
     for (const name of marks ?? [term, ...aliases]) {
@@ -57,5 +60,9 @@ function isAt(text: string, start: number, { name, lowerCase, isExact }: Name): 
     (!isExact && written.slice(1) === lowerCase.slice(1) && written.toLowerCase() === lowerCase
       ? sentenceStart.test(text.slice(Math.max(0, start - 8), start))
       : false);
-  return isWritten && !joinedBefore.test(text.slice(Math.max(0, start - 2), start)) && !joinedAfter.test(text.slice(end, end + 8));
+  return (
+    isWritten &&
+    !joinedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !joinedAfter.test(text.slice(end, end + 8))
+  );
 }

@@ -43,7 +43,9 @@ export function buildMajorFinder(list: readonly Major[]): (facts: MajorFacts) =>
     const named = (majors ?? []).flatMap((text) => {
       const school = /\bSMK\b/.test(text) ? "smk" : "kampus";
       const known = findIn(text, school);
-      return known.length > 0 ? known : [{ key: toAddressName(text), name: text, school, spellings: [] } as const];
+      return known.length > 0
+        ? known
+        : [{ key: toAddressName(text), name: text, school, spellings: [] } as const];
     });
     const schools = (routes ?? []).flatMap(({ type, title }) =>
       type === "vocational" ? findIn(title ?? "", "smk") : [],

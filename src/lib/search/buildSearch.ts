@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { findNearestNames } from "./findNearestNames";
 import { readQuery } from "./readQuery";
 import type { ArticleKind, SearchArticle, SearchData, SearchMajor, SearchTerm } from "./SearchData";
 import { toSame, toStem } from "./toStem";
@@ -115,7 +116,12 @@ export function buildSearch(data: SearchData): Search {
       take(type).filter((result) => lead === null || toTarget(result) !== toTarget(lead));
     return { lead, articles: take("article"), terms: others("term"), majors: others("major") };
   };
-  return { search, suggest: () => [] };
+  const names = [
+    ...data.articles.map(({ title }) => title),
+    ...data.terms.map(({ term }) => term),
+    ...data.majors.map(({ name }) => name),
+  ];
+  return { search, suggest: (query) => findNearestNames(query, names) };
 }
 
 /** How many letters of a word that nothing has may be wrong. */
@@ -194,7 +200,9 @@ function toEntries({ articles, terms, majors }: SearchData): Entry[] {
 function fits(source: Source | undefined, { field, kind }: SearchFilters): boolean {
   if (source === undefined) return false;
   if (source.type !== "article") return field === null && (kind === null || kind === source.type);
-  return (field === null || source.article.field === field) && (kind === null || source.article.kind === kind);
+  return (
+    (field === null || source.article.field === field) && (kind === null || source.article.kind === kind)
+  );
 }
 
 /** Other names of the terms that a question names, by the glossary: for `basis data` also `database`. */

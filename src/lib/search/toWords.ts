@@ -22,10 +22,7 @@ export function toWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index: start } of text.matchAll(wordPattern)) {
     if (words.length >= maxWords) break;
-    const word = found
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase();
+    const word = found.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     const end = start + found.length;
     const last = words.at(-1);
     if (last !== undefined && joint.test(text.slice(last.end, start))) {
