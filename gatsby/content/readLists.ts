@@ -44,7 +44,7 @@ export async function readLists(): Promise<{ lists: Lists; problems: Problem[] }
       fields: fields.list,
       authors: authors.list,
       terms: toTerms(glossary.list),
-      majors: Object.entries(majors.list).map(([key, major]) => ({ key, ...major })),
+      majors: Object.entries(majors.list).map(([key, major]) => ({ key, ...major, fullName: major.fullName ?? null })),
     },
     problems: [fields, authors, notes, glossary, majors].flatMap(({ problems }) => problems),
   };

@@ -32,7 +32,7 @@ type FindFacts = {
 };
 
 /** Most links of one list: a page must stay light, however many articles there are. The search has the rest. */
-const most = { ofField: 100, ofTerm: 6, ofMajor: 60, careers: 300 } as const;
+const most = { ofField: 100, ofTerm: 4, ofMajor: 60, careers: 300 } as const;
 
 /**
  * The pages that lead to articles by words, terms and majors.
@@ -107,7 +107,11 @@ function buildMajorsContext(articles: readonly FindableArticle[]): MajorsContext
   return {
     // The most promising first: the list of majors has no better order for a reader who looks for theirs.
     majors: [...majors.values()]
-      .map((major) => ({ ...toMajor(major), careers: toPart(byMajor.get(major.key) ?? [], most.ofMajor) }))
+      .map((major) => ({
+        ...toMajor(major),
+        fullName: major.fullName,
+        careers: toPart(byMajor.get(major.key) ?? [], most.ofMajor),
+      }))
       .sort((a, b) => b.careers.count - a.careers.count || collator.compare(a.name, b.name)),
     careers: {
       shown: careers

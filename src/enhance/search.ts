@@ -238,9 +238,11 @@ function findPage(form: HTMLFormElement) {
     browse,
     drawResult: (template: "lead" | "result", result: SearchResult, data: SearchData): Element => {
       const { stems } = result;
+      // A lead is the question itself: its name marked would say nothing.
+      const nameStems = template === "lead" ? undefined : stems;
       if (result.type === "term") {
         const { key, term, english, definition } = result.term;
-        const drawn = drawLink(template, term, toHref(`/istilah/#${key}`), stems);
+        const drawn = drawLink(template, term, toHref(`/istilah/#${key}`), nameStems);
         if (template === "lead")
           fill(drawn, "kicker", english === undefined ? "Istilah" : `Istilah · ${english}`);
         fill(drawn, "text", definition, stems);
@@ -248,7 +250,7 @@ function findPage(form: HTMLFormElement) {
       }
       if (result.type === "major") {
         const { key, name, careers } = result.major;
-        const drawn = drawLink(template, name, toHref(`/jurusan/#${key}`), stems);
+        const drawn = drawLink(template, name, toHref(`/jurusan/#${key}`), nameStems);
         if (template === "lead") fill(drawn, "kicker", "Jurusan");
         fill(drawn, "text", `Dekat dengan ${careers} karier di situs ini.`);
         return drawn;

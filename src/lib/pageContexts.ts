@@ -115,7 +115,13 @@ export type GlossaryContext = {
 /** Page context of the list of majors. */
 export type MajorsContext = {
   /** Those that lead to a career, in the order of the list */
-  majors: { key: string; name: string; school: "smk" | "kampus"; careers: PartOf<ArticleLink> }[];
+  majors: {
+    key: string;
+    name: string;
+    fullName: string | null;
+    school: "smk" | "kampus";
+    careers: PartOf<ArticleLink>;
+  }[];
   /** The careers that name a major, by title */
   careers: PartOf<ArticleLink & { majors: { key: string; name: string; school: "smk" | "kampus" }[] }>;
 };

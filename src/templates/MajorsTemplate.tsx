@@ -19,9 +19,10 @@ export default function MajorsTemplate({ pageContext }: PageProps<object, Majors
   const toEntries = (school: "smk" | "kampus"): MajorEntry[] =>
     majors
       .filter((major) => major.school === school)
-      .map(({ key, name, careers: { shown, count } }) => ({
+      .map(({ key, name, fullName, careers: { shown, count } }) => ({
         id: key,
         name,
+        fullName,
         careers: shown.map(toNamedLink),
         more:
           count > shown.length

@@ -2,7 +2,6 @@ import { withPrefix, type PageProps } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
-import { ListHeader } from "../components/listing/ListHeader";
 import { BrowseLists } from "../components/search/BrowseLists";
 import { SearchAnswer } from "../components/search/SearchAnswer";
 import { SearchBox } from "../components/search/SearchBox";
@@ -16,15 +15,10 @@ export default function SearchTemplate({ pageContext }: PageProps<object, Search
   const { searchFile, fields, terms } = pageContext;
   return (
     <Layout homeHref={withPrefix("/")}>
-      <ListHeader
-        crumbs={[homeCrumb()]}
-        lead="Tulis saja seperti kamu bicara: nama karier, alat, jurusan, atau istilah. Salah ketik sedikit tidak apa-apa."
-        page={1}
-        title="Cari"
-      />
       <SearchBox
         action={withPrefix(sitePages.search.path)}
         dataHref={withPrefix(searchFile)}
+        home={homeCrumb()}
         fields={fields.flatMap(({ key, name }) => (key === null ? [] : [{ key, name }]))}
       />
       <SearchAnswer />

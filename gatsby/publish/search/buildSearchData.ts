@@ -1,6 +1,6 @@
 import type { ParsedArticle } from "../../../plugins/gatsby-transformer-article";
 import type { Term } from "../../../src/lib/glossary/Term";
-import type { Major } from "../../../src/lib/majors/buildMajorFinder";
+import { toMajorNames, type Major } from "../../../src/lib/majors/buildMajorFinder";
 import type { SearchArticle, SearchData } from "../../../src/lib/search/SearchData";
 
 /** What the search takes from an article. */
@@ -36,10 +36,10 @@ export function buildSearchData(articles: readonly SearchableArticle[], terms: r
       ...(english === null || english.toLowerCase() === term.toLowerCase() ? {} : { english }),
       definition,
     })),
-    majors: [...majors.values()].map(({ major: { key, name, spellings }, careers }) => ({
-      key,
-      name,
-      ...some({ spellings }),
+    majors: [...majors.values()].map(({ major, careers }) => ({
+      key: major.key,
+      name: major.name,
+      ...some({ spellings: toMajorNames(major).slice(1) }),
       careers,
     })),
   };

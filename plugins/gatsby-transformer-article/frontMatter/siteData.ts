@@ -72,6 +72,8 @@ const majorsSchema = z.record(
   z.strictObject({
     /** What readers see. */
     name: text,
+    /** What an abbreviation stands for. */
+    fullName: text.optional(),
     /** Where it is taught: a vocational school or a campus. */
     school: z.enum(["smk", "kampus"]),
     /** How articles write it, beside the name. */

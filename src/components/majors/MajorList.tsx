@@ -8,6 +8,8 @@ export type MajorEntry = {
   /** Its anchor */
   id: string;
   name: string;
+  /** What an abbreviation stands for */
+  fullName: string | null;
   careers: readonly NamedLink[];
   /** Where the others are, if there are more */
   more: NamedLink | null;
@@ -31,10 +33,20 @@ export function MajorList({ groups, careers }: MajorListProps) {
             <h2 className={styles.heading} id={id}>
               {heading}
             </h2>
+            <ul aria-label={heading} className={styles.index}>
+              {majors.map((major) => (
+                <li key={major.id}>
+                  <a className={styles.jump} href={`#${major.id}`}>
+                    {major.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
             <div className={styles.majors}>
               {majors.map((major) => (
                 <section className={styles.major} id={major.id} key={major.id}>
                   <h3 className={styles.name}>{major.name}</h3>
+                  {major.fullName !== null && <p className={styles.count}>{major.fullName}</p>}
                   <p className={styles.count}>
                     {major.careers.length === 1 ? "1 karier" : `${major.careers.length} karier`}
                   </p>

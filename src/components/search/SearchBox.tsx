@@ -1,7 +1,10 @@
 import * as React from "react";
+import { Breadcrumbs, type Crumb } from "../layout/Breadcrumbs";
 import * as styles from "./SearchBox.module.css";
 
 type SearchBoxProps = {
+  /** The index, which the page stands right below */
+  home: Crumb;
   /** Address of the search page, path prefix included */
   action: string;
   /** Address of the file that is searched, path prefix included */
@@ -25,27 +28,29 @@ const kinds = [
  * Where one asks. `src/enhance/search.ts` answers while one types, in `SearchAnswer`; without script there is nothing to
  * type into, and the lists below have everything.
  */
-export function SearchBox({ action, dataHref, fields }: SearchBoxProps) {
+export function SearchBox({ home, action, dataHref, fields }: SearchBoxProps) {
   return (
-    <>
-      <p className={styles.withoutScript}>
-        Kotak pencarian butuh JavaScript, yang sedang mati di perambanmu. Semua karier dan istilah tetap ada
-        di bawah ini.
-      </p>
+    <header className={styles.header}>
+      <Breadcrumbs crumbs={[home]} />
       <form
         action={action}
+        // The address says what was chosen; a browser that remembers it as well would fight with that.
+        autoComplete="off"
         className={styles.form}
         data-search={dataHref}
         method="get"
-        // Its address says what was chosen; a browser that remembers it as well would fight with that.
-        autoComplete="off"
         role="search"
       >
-        <label className={styles.label} htmlFor="kata">
-          Apa yang ingin kamu tahu?
-        </label>
+        <h1 className={styles.title}>
+          <label htmlFor="kata">Apa yang ingin kamu tahu?</label>
+        </h1>
+        <p className={styles.withoutScript}>
+          Kotak pencarian butuh JavaScript, yang sedang mati di perambanmu. Semua karier dan istilah tetap ada
+          di bawah ini.
+        </p>
         <div className={styles.line}>
           <input
+            aria-describedby="cara-cari"
             autoCapitalize="off"
             autoCorrect="off"
             className={styles.input}
@@ -60,6 +65,9 @@ export function SearchBox({ action, dataHref, fields }: SearchBoxProps) {
             Cari
           </button>
         </div>
+        <p className={styles.hint} id="cara-cari">
+          Tulis seperti kamu bicara: karier, alat, jurusan, atau istilah. Salah ketik sedikit tidak apa-apa.
+        </p>
         <ul aria-label="Contoh" className={styles.examples}>
           {examples.map((example) => (
             <li key={example}>
@@ -74,7 +82,7 @@ export function SearchBox({ action, dataHref, fields }: SearchBoxProps) {
           <Choice id="jenis" label="Jenis" options={kinds} />
         </div>
       </form>
-    </>
+    </header>
   );
 }
 

@@ -5,6 +5,8 @@ export type Major = {
   /** Its anchor at /jurusan/ */
   key: string;
   name: string;
+  /** What an abbreviation stands for */
+  fullName: string | null;
   school: "smk" | "kampus";
   /** How articles write it, beside the name */
   spellings: readonly string[];
@@ -45,7 +47,7 @@ export function buildMajorFinder(list: readonly Major[]): (facts: MajorFacts) =>
       const known = findIn(text, school);
       return known.length > 0
         ? known
-        : [{ key: toAddressName(text), name: text, school, spellings: [] } as const];
+        : [{ key: toAddressName(text), name: text, fullName: null, school, spellings: [] } as const];
     });
     const schools = (routes ?? []).flatMap(({ type, title }) =>
       type === "vocational" ? findIn(title ?? "", "smk") : [],
@@ -56,11 +58,16 @@ export function buildMajorFinder(list: readonly Major[]): (facts: MajorFacts) =>
   };
 }
 
+/** All that a major is called. */
+export function toMajorNames({ name, fullName, spellings }: Major): string[] {
+  return [name, ...(fullName === null ? [] : [fullName]), ...spellings];
+}
+
 /** The longest first. */
 function toSpellings(list: readonly Major[], school: Major["school"]): Spelling[] {
   return list
     .filter((major) => major.school === school)
-    .flatMap((major) => [major.name, ...major.spellings].map((text) => ({ words: toWords(text), major })))
+    .flatMap((major) => toMajorNames(major).map((text) => ({ words: toWords(text), major })))
     .sort((a, b) => b.words.length - a.words.length);
 }
 
