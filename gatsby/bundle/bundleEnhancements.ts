@@ -25,7 +25,7 @@ export async function bundleEnhancements(): Promise<Enhancements> {
   const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
   // Imported once the page has loaded; absent where readers get no service worker.
   const offline = hasServiceWorker(process.env) ? await bundleModule("offline", "startOffline") : null;
-  const search = await bundleModule("search", "search");
+  const search = await bundleModule("search", "search/startSearch");
   const terms = await bundleModule("terms", "terms");
   const page = await bundleScript("src/enhance/page.ts", {
     constants: {

@@ -13,7 +13,7 @@ type NodeModel = {
 
 /** Of an article node and of GraphQL's description of a field, what is used here. */
 type ArticleNode = { frontMatter: { glossary: boolean | null } };
-type FieldInfo = { schema: { getType: (name: string) => { getFields: () => Record<string, Resolver> } } };
+type FieldInfo = { schema: { getType: (name: string) => { getFields: () => { html: Resolver } } } };
 type Resolver = { resolve: (source: object, args: object, context: object, info: object) => Promise<string> };
 
 /** The finder of the glossary as it was asked for last. */
@@ -49,12 +49,10 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
           context: { nodeModel: NodeModel },
           info: FieldInfo,
         ) => {
-          const html = await info.schema
-            .getType("Article")
-            .getFields()
-            ["html"]?.resolve(article, args, context, info);
+          const { html: bodyHtml } = info.schema.getType("Article").getFields();
+          const html = await bodyHtml.resolve(article, args, context, info);
           const glossary = await context.nodeModel.findOne({ type: "Glossary", query: {} });
-          if (html === undefined || glossary === null || article.frontMatter.glossary === false) return html;
+          if (glossary === null || article.frontMatter.glossary === false) return html;
           const digest = glossary.internal.contentDigest;
           if (last?.digest !== digest)
             last = { digest, find: buildTermFinder((glossary as unknown as { terms: Term[] }).terms) };

@@ -8,7 +8,9 @@ export function loadSearch(name: string, isDrawnLater: boolean): void {
   const { currentScript } = document;
   const start = (form: HTMLFormElement): void => {
     if (!(currentScript instanceof HTMLScriptElement)) return;
-    const module = import(new URL(name, currentScript.src).href) as Promise<typeof import("./search")>;
+    const module = import(new URL(name, currentScript.src).href) as Promise<
+      typeof import("./search/startSearch")
+    >;
     module.then(
       ({ startSearch }) => {
         startSearch(form);

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { findNearestNames } from "./findNearestNames";
-import { readQuery } from "./readQuery";
+import { readQuery, type QueryTerm } from "./readQuery";
 import type { ArticleKind, SearchArticle, SearchData, SearchMajor, SearchTerm } from "./SearchData";
 import { toSame, toStem } from "./toStem";
 import { toWords } from "./toWords";
@@ -33,6 +33,8 @@ export type SearchAnswer = {
 };
 
 export type Search = {
+  /** What a question asks for, as an index of texts is asked */
+  read: (query: string) => QueryTerm[];
   search: (query: string, filters?: SearchFilters) => SearchAnswer;
   /** Names that are nearly the question, the nearest first */
   suggest: (query: string) => string[];
@@ -60,28 +62,30 @@ const fields = Object.keys(boosts) as Field[];
 
 /** A thing to be found, as MiniSearch takes it: an id, and the texts of its fields. */
 type Entry = { id: number; source: Source } & Partial<Record<Field, readonly string[]>>;
-/**
- * Makes the search over a site. Some 20 ms for a thousand articles.
- */
-export function buildSearch(data: SearchData): Search {
+/** Things that are taken in at one go: between two, the page can answer its reader, even where phones are slow. */
+const chunkSize = 20;
+
+/** Makes the search over a site: in a moment for the articles of one, in a second of a slow phone for a thousand. */
+export async function buildSearch(data: SearchData): Promise<Search> {
   const entries = toEntries(data);
   const known = new Set<string>();
+  const byText = new Map<string, string[]>();
+  // Tools, skills and majors come again in many articles.
+  const toStems = (text: string): string[] => {
+    const stems = byText.get(text) ?? toWords(text).map(({ word }) => toStem(word));
+    if (!byText.has(text)) for (const stem of stems) known.add(stem);
+    byText.set(text, stems);
+    return stems;
+  };
   const index = new MiniSearch<Entry>({
     fields,
-    extractField: (entry, name) => {
-      if (name === "id") return entry.id as unknown as string;
-      // A line's end, so that words of two texts are never taken for one.
-      return (entry[name as Field] ?? []).join("\n");
-    },
-    tokenize: (text) => toWords(text).map(({ word }) => word),
-    processTerm: (word) => {
-      const stem = toStem(word);
-      known.add(stem);
-      return stem;
-    },
-    searchOptions: { boost: boosts, tokenize: (text) => text.split(" "), processTerm: (stem) => stem },
+    // A line's end, so that words of two texts are never taken for one.
+    extractField: (entry, name) => (name === "id" ? entry.id : (entry[name as Field] ?? []).join("\n")),
+    tokenize: (text) => text.split("\n").flatMap(toStems),
+    processTerm: (stem) => stem,
+    searchOptions: { boost: boosts, tokenize: (text) => text.split(" ") },
   });
-  index.addAll(entries);
+  await index.addAllAsync(entries, { chunkSize });
   const otherNames = buildNames(data.terms);
 
   const leads = findLeads(data);
@@ -121,7 +125,11 @@ export function buildSearch(data: SearchData): Search {
     ...data.terms.map(({ term }) => term),
     ...data.majors.map(({ name }) => name),
   ];
-  return { search, suggest: (query) => findNearestNames(query, names) };
+  return {
+    read: (query) => readQuery(query, otherNames),
+    search,
+    suggest: (query) => findNearestNames(query, names),
+  };
 }
 
 /** How many letters of a word that nothing has may be wrong. */
@@ -205,12 +213,18 @@ function fits(source: Source | undefined, { field, kind }: SearchFilters): boole
   );
 }
 
+const mostNameWords = 2;
+
 /** Other names of the terms that a question names, by the glossary: for `basis data` also `database`. */
 function buildNames(terms: readonly SearchTerm[]): (words: readonly string[]) => string[] {
   const others = new Map<string, string[]>();
   for (const term of terms) {
     const names = toTermNames(term).map((name) => toWords(name).map(({ word }) => toSame(word)));
-    for (const name of names) others.set(name.join(" "), names.filter((other) => other !== name).flat());
+    for (const name of names) {
+      // A long name, as "antarmuka pemrograman aplikasi", has words that say little by themselves.
+      const short = names.filter((other) => other !== name && other.length <= mostNameWords);
+      others.set(name.join(" "), short.flat());
+    }
   }
   const longest = 4;
   return (words) =>

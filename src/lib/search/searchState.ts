@@ -8,7 +8,7 @@ export type SearchState = SearchFilters & {
 };
 
 /** Longer questions are cut: nobody types so much. */
-export const maxQueryLength = 200;
+const maxQueryLength = 200;
 
 const kinds: readonly ResultKind[] = ["career", "guide", "internship", "term", "major"];
 
@@ -39,11 +39,11 @@ export function formatSearch({ query, field, kind, inText }: Partial<SearchState
   return text === "" ? "" : `?${text}`;
 }
 
-/** One line, without what no keyboard types, and no half of a character at its end. */
+/** One line, without what no keyboard types; halves of characters are dropped, that of a cut one too. */
 export function toQuery(text: string): string {
-  return [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")]
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .slice(0, maxQueryLength)
-    .join("")
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .replace(/\p{Surrogate}/gu, "")
     .trim();
 }

@@ -1,18 +1,26 @@
 /** Two words that are one, by how they are written apart. */
-export const joinedWords: ReadonlyMap<string, string> = new Map([
-  ["back end", "backend"],
-  ["front end", "frontend"],
-  ["full stack", "fullstack"],
-  ["dev ops", "devops"],
-  ["data base", "database"],
-  ["power bi", "powerbi"],
-  ["web site", "website"],
-  ["java script", "javascript"],
-  ["type script", "typescript"],
-  ["spread sheet", "spreadsheet"],
-  ["wi fi", "wifi"],
-  ["free lance", "freelance"],
-  ["soft ware", "software"],
-  ["sys admin", "sysadmin"],
-  ["chat gpt", "chatgpt"],
-]);
+const pairs: readonly (readonly [first: string, second: string])[] = [
+  ["back", "end"],
+  ["front", "end"],
+  ["full", "stack"],
+  ["dev", "ops"],
+  ["data", "base"],
+  ["power", "bi"],
+  ["web", "site"],
+  ["java", "script"],
+  ["type", "script"],
+  ["spread", "sheet"],
+  ["wi", "fi"],
+  ["free", "lance"],
+  ["soft", "ware"],
+  ["sys", "admin"],
+  ["chat", "gpt"],
+];
+
+/** What two words are together, by the first and then the second. */
+export const joinedWords: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  [...new Set(pairs.map(([first]) => first))].map((first) => [
+    first,
+    new Map(pairs.filter((pair) => pair[0] === first).map(([, second]) => [second, first + second])),
+  ]),
+);
