@@ -15,11 +15,21 @@ test("every page in src/pages is registered", () => {
 });
 
 test("links may lead to pages of one address, but not to the one for addresses that lead nowhere", () => {
-  expect(linkablePaths).toEqual(["/", "/tentang/", "/privasi/", "/luring/"]);
+  expect(linkablePaths).toEqual([
+    "/",
+    "/cari/",
+    "/istilah/",
+    "/jurusan/",
+    "/tentang/",
+    "/privasi/",
+    "/luring/",
+  ]);
 });
 
 test("the footer has its links in the order of the list", () => {
   expect(footerPages.map(({ label, path }) => [label, path])).toEqual([
+    ["Istilah", "/istilah/"],
+    ["Jurusan", "/jurusan/"],
     ["Tentang", "/tentang/"],
     ["Privasi", "/privasi/"],
     ["Tersimpan", "/luring/"],
@@ -28,7 +38,7 @@ test("the footer has its links in the order of the list", () => {
 
 test("search engines may list all but what is only for a reader's own device or for no address", () => {
   expect(["/", "/tentang/", "/bidang/data/", "/data-analyst/"].every(isIndexable)).toBe(true);
-  expect(["/luring/", "/404/"].filter(isIndexable)).toEqual([]);
+  expect(["/cari/", "/luring/", "/404/"].filter(isIndexable)).toEqual([]);
 });
 
 test("every page's first segment is reserved, and so are those of planned pages", () => {
