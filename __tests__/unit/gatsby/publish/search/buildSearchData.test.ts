@@ -66,7 +66,7 @@ it("names the file by its content", () => {
 it("stays small with a thousand articles", async () => {
   const { articles, terms } = await readSearchable();
   const prose = (await readShippedArticles()).flatMap((article) => article.prose.map(({ text }) => text));
-  const sentences = prose.flatMap((text) => text.split(/(?<=[.?!]) /)).filter(({ length }) => length > 60);
+  const sentences = prose.flatMap((text) => text.split(/(?<=[.?!]) /)).filter(({ length }) => length > 40);
   // Each article has a summary of its own.
   expect(new Set(sentences).size).toBeGreaterThan(1_000);
   const data = buildSearchData(buildSearchArticles(articles, sentences, 1_000), terms);
