@@ -45,18 +45,16 @@ type Article = Node & {
   readonly frontMatter: ArticleFrontMatter;
   /** Headings fit for a table of contents, in document order */
   readonly headings: ReadonlyArray<ArticleHeading>;
-  /** Sanitised HTML of the body */
-  readonly html: Scalars['String'];
   readonly id: Scalars['ID'];
   readonly internal: Internal;
-  readonly markedHtml: Scalars['String'];
+  readonly markedParts: ReadonlyArray<ArticlePart>;
   readonly parent: Maybe<Node>;
+  /** The body in its order: sanitised HTML, and places for the site's blocks of facts */
+  readonly parts: ReadonlyArray<ArticlePart>;
   /** Where the page is: begins and ends with /, without the path prefix */
   readonly path: Scalars['String'];
   /** Whole minutes, at least 1 */
   readonly readingMinutes: Scalars['Int'];
-  /** The slug where it is usable: begins with /, has none at its end */
-  readonly slug: Maybe<Scalars['String']>;
   /** Always something to show; from the file's name where the front matter has none */
   readonly title: Scalars['String'];
 };
@@ -115,13 +113,12 @@ type ArticleFieldSelector = {
   readonly file: InputMaybe<FieldSelectorEnum>;
   readonly frontMatter: InputMaybe<ArticleFrontMatterFieldSelector>;
   readonly headings: InputMaybe<ArticleHeadingFieldSelector>;
-  readonly html: InputMaybe<FieldSelectorEnum>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly parts: InputMaybe<ArticlePartFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
   readonly readingMinutes: InputMaybe<FieldSelectorEnum>;
-  readonly slug: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
 };
 
@@ -134,13 +131,12 @@ type ArticleFilterInput = {
   readonly file: InputMaybe<StringQueryOperatorInput>;
   readonly frontMatter: InputMaybe<ArticleFrontMatterFilterInput>;
   readonly headings: InputMaybe<ArticleHeadingFilterListInput>;
-  readonly html: InputMaybe<StringQueryOperatorInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly parts: InputMaybe<ArticlePartFilterListInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  readonly slug: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -1047,6 +1043,38 @@ type ArticleHeadingSortInput = {
   readonly text: InputMaybe<SortOrderEnum>;
 };
 
+/** One of its fields is not null */
+type ArticlePart = {
+  /** The place of a block of facts: its name as the writer has it, in lower case, not checked */
+  readonly facts: Maybe<Scalars['String']>;
+  /** The beginning of a heading that facts stand under: its id */
+  readonly factsHeading: Maybe<Scalars['String']>;
+  /** Sanitised HTML; join what stands on both sides of a factsHeading */
+  readonly html: Maybe<Scalars['String']>;
+};
+
+type ArticlePartFieldSelector = {
+  readonly facts: InputMaybe<FieldSelectorEnum>;
+  readonly factsHeading: InputMaybe<FieldSelectorEnum>;
+  readonly html: InputMaybe<FieldSelectorEnum>;
+};
+
+type ArticlePartFilterInput = {
+  readonly facts: InputMaybe<StringQueryOperatorInput>;
+  readonly factsHeading: InputMaybe<StringQueryOperatorInput>;
+  readonly html: InputMaybe<StringQueryOperatorInput>;
+};
+
+type ArticlePartFilterListInput = {
+  readonly elemMatch: InputMaybe<ArticlePartFilterInput>;
+};
+
+type ArticlePartSortInput = {
+  readonly facts: InputMaybe<SortOrderEnum>;
+  readonly factsHeading: InputMaybe<SortOrderEnum>;
+  readonly html: InputMaybe<SortOrderEnum>;
+};
+
 type ArticleSortInput = {
   readonly anchors: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
@@ -1056,13 +1084,12 @@ type ArticleSortInput = {
   readonly file: InputMaybe<SortOrderEnum>;
   readonly frontMatter: InputMaybe<ArticleFrontMatterSortInput>;
   readonly headings: InputMaybe<ArticleHeadingSortInput>;
-  readonly html: InputMaybe<SortOrderEnum>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly parts: InputMaybe<ArticlePartSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
   readonly readingMinutes: InputMaybe<SortOrderEnum>;
-  readonly slug: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
 };
 
@@ -2793,13 +2820,12 @@ type Query_articleArgs = {
   file: InputMaybe<StringQueryOperatorInput>;
   frontMatter: InputMaybe<ArticleFrontMatterFilterInput>;
   headings: InputMaybe<ArticleHeadingFilterListInput>;
-  html: InputMaybe<StringQueryOperatorInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
   parent: InputMaybe<NodeFilterInput>;
+  parts: InputMaybe<ArticlePartFilterListInput>;
   path: InputMaybe<StringQueryOperatorInput>;
   readingMinutes: InputMaybe<IntQueryOperatorInput>;
-  slug: InputMaybe<StringQueryOperatorInput>;
   title: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -3887,7 +3913,7 @@ type ArticlePageQueryVariables = Exact<{
 }>;
 
 
-type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly html: string, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly allBlockNote: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly text: string }> }, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+type ArticlePageQuery = { readonly article: { readonly file: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly coverHtml: string | null, readonly anchors: ReadonlyArray<string>, readonly parts: ReadonlyArray<{ readonly html: string | null, readonly facts: string | null, readonly factsHeading: string | null }>, readonly headings: ReadonlyArray<{ readonly depth: number, readonly id: string, readonly text: string }>, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly updated: string | null, readonly draft: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly aliases: ReadonlyArray<string> | null, readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly reviewed: { readonly date: string, readonly by: string | null } | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null }, readonly field: { readonly key: string, readonly name: string } | null } | null, readonly allBlockNote: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly text: string }> }, readonly related: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
 
 type AuthorPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3896,6 +3922,13 @@ type AuthorPageQueryVariables = Exact<{
 
 
 type AuthorPageQuery = { readonly author: { readonly name: string, readonly url: string | null, readonly affiliation: string | null } | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+
+type CareerProfileFragment = { readonly tasks: ReadonlyArray<string> | null, readonly school: string | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly interests: ReadonlyArray<string> | null, readonly selection: ReadonlyArray<string> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly note: string | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null, readonly conditions: { readonly hours: string | null, readonly schedule: string | null, readonly place: string | null, readonly people: string | null, readonly sitting: string | null, readonly preparation: string | null, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string } | null, readonly ai: { readonly drafts: ReadonlyArray<string> | null, readonly answersFor: ReadonlyArray<string> | null, readonly exercise: string | null, readonly findings: ReadonlyArray<{ readonly text: string, readonly region: string, readonly source: string, readonly sourceUrl: string | null, readonly asOf: string }> | null } | null, readonly project: { readonly title: string, readonly device: string, readonly download: number | null, readonly hours: number, readonly cost: string | null, readonly measured: string | null, readonly phone: string | null, readonly rubric: ReadonlyArray<string> | null, readonly answer: ReadonlyArray<string> | null } | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null, readonly summary: string | null }> | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null, readonly requirements: ReadonlyArray<string> | null, readonly duration: string | null, readonly url: string | null, readonly cost: { readonly text: string, readonly source: string, readonly asOf: string } | null }> | null, readonly workStyle: { readonly hours: string | null, readonly remote: string | null, readonly environment: string | null } | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null, readonly interviewQuestions: ReadonlyArray<{ readonly question: string, readonly level: string | null }> | null, readonly qna: ReadonlyArray<{ readonly question: string, readonly answers: ReadonlyArray<{ readonly person: string, readonly role: string | null, readonly org: string | null, readonly date: string | null, readonly answer: string }> }> | null, readonly resources: ReadonlyArray<{ readonly title: string, readonly url: string, readonly type: string, readonly language: string, readonly free: boolean | null }> | null, readonly occupation: { readonly onet: string | null, readonly kkni: number | null, readonly skkni: ReadonlyArray<string> | null } | null, readonly references: ReadonlyArray<{ readonly title: string, readonly url: string, readonly accessed: string | null }> | null };
+
+type ComparePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type ComparePageQuery = { readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> } };
 
 type FieldPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3911,6 +3944,18 @@ type IndexPageQueryVariables = Exact<{
 
 
 type IndexPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }>, readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly description: string }> } };
+
+type MapPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type MapPageQuery = { readonly allField: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> } };
+
+type PairPageQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type PairPageQuery = { readonly articles: ReadonlyArray<{ readonly id: string, readonly frontMatter: { readonly summary: string | null, readonly description: string | null, readonly tasks: ReadonlyArray<string> | null, readonly majors: ReadonlyArray<string> | null, readonly pros: ReadonlyArray<string> | null, readonly cons: ReadonlyArray<string> | null, readonly day: ReadonlyArray<{ readonly time: string | null, readonly activity: string }> | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly label: string | null, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly skills: { readonly soft: ReadonlyArray<string> | null, readonly hard: ReadonlyArray<{ readonly name: string, readonly tools: ReadonlyArray<string> | null }> | null } | null, readonly routes: ReadonlyArray<{ readonly type: string, readonly title: string | null }> | null, readonly levels: ReadonlyArray<{ readonly name: string, readonly years: string | null }> | null, readonly fit: { readonly yes: ReadonlyArray<string> | null, readonly no: ReadonlyArray<string> | null } | null } }> };
 
 type TopicPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

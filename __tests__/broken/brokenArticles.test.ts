@@ -9,7 +9,7 @@ import { openBrowser } from "../support/openBrowser";
 import { copySite } from "../support/runGatsby";
 import { startDevelop, type Develop } from "../support/startDevelop";
 
-/** Every fault that a writer can make, in one `gatsby develop` that is never restarted. */
+/** Every problem that a writer can meet, in one `gatsby develop` that is never restarted. */
 let content: string;
 let develop: Develop;
 let browser: Browser;
@@ -73,7 +73,10 @@ describe("all broken articles at once", () => {
   let files: ReadonlyMap<string, string | null>;
 
   beforeAll(async () => {
-    for (const { file, toBytes } of brokenArticles) await write(file, toBytes());
+    for (const { file, toBytes, beside = [] } of brokenArticles) {
+      for (const other of beside) await write(other.file, other.text);
+      await write(file, toBytes());
+    }
     files = await waitForSummary((found) => brokenArticles.every(({ file }) => found.has(file)));
   });
 
@@ -115,7 +118,7 @@ describe("one after the other, in a tab that stays open", () => {
     "berkas-50-mb",
     "tautan-mati",
     "slug-berspasi",
-  ])("%s is told, explained, and forgotten once fixed", async (name) => {
+  ])("%s is reported, explained, and forgotten once fixed", async (name) => {
     const { file, toBytes, fixed, expected } = find(name);
     await page.goto(`${develop.url}/`);
     await write(file, toBytes());

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each(["rss.xml", "bidang/engineering/rss.xml", "sitemap-index.xml", "sitemap-0.xml"])(
-  "a browser's own parser finds no fault in %s",
+  "a browser's own parser finds nothing wrong in %s",
   async (file) => {
     const xml = await readFile(join(fixturePublic, file), "utf8");
     const page = await browser.newPage();

@@ -13,7 +13,7 @@ const other = { path: "/magang-pertama/", title: 'Magang Pertama: "Halo, Dunia" 
 const photos = { path: photoArticle.path, title: "Foto Hari Pertama" };
 const names = buildCacheNames("/");
 
-/** A copy of the built site, which these tests deploy anew. */
+/** A copy of the built site, which these tests deploy again. */
 const folder = resolve(".tmp", "offline-site");
 
 let browser: Browser;

@@ -79,33 +79,33 @@ type Visit = {
  * something was wrong is thrown away, so that no page has to do with another's.
  */
 function startTab(): (visit: Visit) => Promise<string[]> {
-  let tab: { page: Page; faults: string[]; visit: Visit; navigations: number } | null = null;
+  let tab: { page: Page; problems: string[]; visit: Visit; navigations: number } | null = null;
 
   const open = async (visit: Visit) => {
     const page = await context.newPage();
-    const own = { page, faults: [] as string[], visit, navigations: 0 };
-    const { faults } = own;
+    const own = { page, problems: [] as string[], visit, navigations: 0 };
+    const { problems } = own;
     page.on("dialog", (dialog) => {
-      faults.push(`dialog ${dialog.message()}`);
+      problems.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
     page.on("console", (message) => {
-      // An image of another site that doesn't come is told there too.
+      // An image of another site that doesn't load is reported there too.
       if (!/^Failed to load resource|^Service Worker registration blocked/.test(message.text()))
-        faults.push(`console ${message.text()}`);
+        problems.push(`console ${message.text()}`);
     });
-    page.on("pageerror", (error) => faults.push(`error ${error.message}`));
-    page.on("popup", (popup) => faults.push(`popup ${popup.url()}`));
-    page.on("download", (download) => faults.push(`download ${download.url()}`));
+    page.on("pageerror", (error) => problems.push(`error ${error.message}`));
+    page.on("popup", (popup) => problems.push(`popup ${popup.url()}`));
+    page.on("download", (download) => problems.push(`download ${download.url()}`));
     page.on("request", (request) => {
       const asked = request.url();
       const { path, images = [] } = own.visit;
       if (asked !== served.url + path && !ownRequests.has(asked) && !images.includes(asked))
-        faults.push(`request ${asked}`);
+        problems.push(`request ${asked}`);
     });
     page.on("framenavigated", (frame) => {
       own.navigations += 1;
-      if (own.navigations > 1) faults.push(`navigation to ${frame.url()}`);
+      if (own.navigations > 1) problems.push(`navigation to ${frame.url()}`);
     });
     return own;
   };
@@ -114,20 +114,20 @@ function startTab(): (visit: Visit) => Promise<string[]> {
     tab ??= await open(visit);
     tab.visit = visit;
     tab.navigations = 0;
-    const { page, faults } = tab;
+    const { page, problems } = tab;
     const url = served.url + visit.path;
     try {
       await page.goto(url, { waitUntil: "load" });
-      faults.push(...visit.compare(await page.evaluate(describeShell)));
-      faults.push(...(await page.evaluate(inspect, { url, title: visit.title, marker: payloadMarker })));
+      problems.push(...visit.compare(await page.evaluate(describeShell)));
+      problems.push(...(await page.evaluate(inspect, { url, title: visit.title, marker: payloadMarker })));
     } catch (error) {
-      faults.push(`page lost: ${String(error)}`);
+      problems.push(`page lost: ${String(error)}`);
     }
-    if (faults.length > 0) {
+    if (problems.length > 0) {
       tab = null;
       await page.close();
     }
-    return faults;
+    return problems;
   };
 }
 
@@ -151,9 +151,9 @@ async function inspect({
   title: string;
   marker: string;
 }): Promise<string[]> {
-  const faults: string[] = [];
-  const check = (holds: boolean, fault: string) => {
-    if (!holds) faults.push(fault);
+  const problems: string[] = [];
+  const check = (holds: boolean, problem: string) => {
+    if (!holds) problems.push(problem);
   };
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // By then the browser has given focus, opened, begun and shown what does so by itself.
@@ -179,7 +179,7 @@ async function inspect({
     otherProse.length + otherMains.length + otherFooters.length + otherHeadings.length === 0,
     "a landmark twice",
   );
-  if (!prose || !main || !footer || !header || !heading) return [...faults, "a landmark is gone"];
+  if (!prose || !main || !footer || !header || !heading) return [...problems, "a landmark is gone"];
   check(main.contains(prose) && !main.contains(header) && !main.contains(footer), "landmarks nest otherwise");
   // Footnotes come after it.
   const last = [...prose.children].findLast(({ localName }) => localName === "p");
@@ -247,7 +247,7 @@ async function inspect({
     dialogs: document.querySelector("dialog[open], :popover-open") === null,
   };
   for (const [name, holds] of Object.entries(globals)) check(holds, `${name} is another`);
-  return faults;
+  return problems;
 }
 
 const compareWhole = (found: typeof shell): string[] =>
@@ -273,25 +273,25 @@ function render(body: string): string {
 test.each(payloadArticles)("nothing comes of any payload in $path", async ({ path, title }) => {
   const html = await readFile(join(fixturePublic, path, "index.html"), "utf8");
   const images = Object.values(remoteImages);
-  const faults = await startTab()({
+  const problems = await startTab()({
     path,
     title: load(html)("title").text(),
     images,
     compare: compareScripts,
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(load(html)("h1").text()).toBe(title);
 });
 
 test("nothing comes of them in the list of articles", async () => {
   const page = await context.newPage();
-  const faults: string[] = [];
+  const problems: string[] = [];
   page.on("dialog", (dialog) => {
-    faults.push(dialog.message());
+    problems.push(dialog.message());
     void dialog.dismiss();
   });
   page.on("console", (message) => {
-    if (!message.text().startsWith("Service Worker registration blocked")) faults.push(message.text());
+    if (!message.text().startsWith("Service Worker registration blocked")) problems.push(message.text());
   });
   await page.goto(`${served.url}/`, { waitUntil: "load" });
   expect(await page.evaluate(() => [document.images.length, document.title])).toEqual([
@@ -299,7 +299,7 @@ test("nothing comes of them in the list of articles", async () => {
     expect.stringContaining("Jelajah"),
   ]);
   await page.getByRole("link", { name: payloadArticles[0]!.title }).first().waitFor();
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await page.close();
 });
 
@@ -326,7 +326,7 @@ describe("each rendered by itself, nothing comes of", () => {
       [...group.map(({ html }) => html), `<p>${payloadMarker}</p>`].join("\n"),
       group.flatMap(({ id }) => remoteImages[id] ?? []),
     );
-  let faults: Map<string, string[]>;
+  let problems: Map<string, string[]>;
 
   beforeAll(async () => {
     const groups = Array.from({ length: Math.ceil(payloads.length / perPage) }, (_, index) =>
@@ -335,14 +335,14 @@ describe("each rendered by itself, nothing comes of", () => {
     const visits = groups.map((group, index) => toVisit(`kelompok-${index}`, group));
     const found = await visitAll(visits);
     const suspects = groups.filter((_, index) => found.get(visits[index]!.path)?.length !== 0).flat();
-    faults = await visitAll(suspects.map((payload) => toVisit(String(payload.id), [payload])));
+    problems = await visitAll(suspects.map((payload) => toVisit(String(payload.id), [payload])));
     // Bad together and good alone is bad.
-    if (suspects.length > 0 && [...faults.values()].every((list) => list.length === 0)) faults = found;
+    if (suspects.length > 0 && [...problems.values()].every((list) => list.length === 0)) problems = found;
   });
 
   test(`all of the ${payloads.length} payloads`, () => {
     expect(payloads.length).toBeGreaterThan(200);
-    const bad = [...faults].filter(([, list]) => list.length > 0);
+    const bad = [...problems].filter(([, list]) => list.length > 0);
     expect(bad.map(([path, list]) => [path, xssPayloads[Number(path.split("/")[2]) - 1], list])).toEqual([]);
   });
 });
@@ -359,7 +359,7 @@ test("the check itself finds nothing in an article", async () => {
   ).toEqual([]);
 });
 
-describe("the check itself finds fault with", () => {
+describe("the check itself objects to", () => {
   const bodies = [
     "<script>alert(1)</script>",
     "<script>window.xss(1)</script>",
@@ -380,15 +380,15 @@ describe("the check itself finds fault with", () => {
     "<div><template shadowrootmode=open>x</template></div>",
     "<!--",
   ];
-  let faults: Map<string, string[]>;
+  let problems: Map<string, string[]>;
 
   beforeAll(async () => {
-    faults = await visitAll(
+    problems = await visitAll(
       bodies.map((html, index) => buildVisit(`buruk-${index}`, `${html}<p>${payloadMarker}</p>`)),
     );
   });
 
   test.each(bodies.map((html, index) => [html, index] as const))("%s", (_, index) => {
-    expect(faults.get(`/_coba/buruk-${index}/`)?.length).toBeGreaterThan(0);
+    expect(problems.get(`/_coba/buruk-${index}/`)?.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/hooks/adapt";
@@ -25,12 +25,18 @@ type MarkdownRemarkData = { result: { data: { allMarkdownRemark: { nodes: unknow
 
 const build = () => buildSite(folder, { CONTENT_DIR: content, BUILD_DATE: "2024-06-01" });
 
+/** The words of a page's main part. */
+const readText = async (file: string): Promise<string> =>
+  load(await readFile(join(folder, "public", file), "utf8"))("main").text();
+
 test("a site without articles builds and says so kindly", async () => {
   await mkdir(content, { recursive: true });
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
   const $ = load(await readFile(join(folder, "public/index.html"), "utf8"));
   expect($("main").text()).toContain("Belum ada artikel");
+  expect(await readText("bandingkan/index.html")).toContain("Belum ada artikel karier");
+  expect(await readText("peta/index.html")).toContain("masih kosong");
 });
 
 test("errors in content fail a build once, and all of them are listed with file and field", async () => {
@@ -94,14 +100,21 @@ test("fixed, the same folder builds without a clean; a scheduled article waits f
   await writeArticle("nanti", 'slug: "/nanti"\ndate: "2024-07-01"\ntitle: "Nanti"');
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
-  // What the failed build had read is read anew.
+  // What the failed build had read is read again.
   const html = await readFile(join(folder, "public/terbit/index.html"), "utf8");
   expect(html).toContain("Bagian");
   expect(html).not.toContain("Isi yang lama.");
-  // Files of static/ may be linked to; an address that leads nowhere is told, and fails no build.
+  // Files of static/ may be linked to; an address that leads nowhere is reported, and fails no build.
   expect(output).toContain("Tautan `/tak-ada`");
   expect(output).not.toContain("Tautan `/robots.txt`");
   expect(existsSync(join(folder, "public/nanti"))).toBe(false);
+  // Two careers of which neither names the other: no page for the two, but they can be compared.
+  expect(await readText("bandingkan/index.html")).toContain("Belum ada pasangan");
+  expect(await readText("peta/index.html")).toContain("Tanpa Kutip");
+  expect((await readdir(join(folder, "public/bandingkan/data"))).sort()).toEqual([
+    "tanpa-kutip.json",
+    "terbit.json",
+  ]);
 });
 
 test("MarkdownRemark nodes have typed front matter and html, as the transformer gives them", async () => {
@@ -150,4 +163,19 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
   for (const page of ["index.html", "404.html", "terbit/index.html"])
     expect(await readFile(join(folder, "public", page), "utf8")).toContain("71.5rem");
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Terbit mesin-baru");
+});
+
+test("an edit of the site's own pages is in the checks of the next build, of articles that are cached", async () => {
+  const registry = join(folder, "src/lib/sitePages.ts");
+  const source = await readFile(registry, "utf8");
+  const entries = ["terbit", "tak-ada"].map(
+    (name) => `  "${name}": { path: "/${name}/", label: "Baru", indexable: true },\n`,
+  );
+  const edited = source.replace("} as const satisfies", `${entries.join("")}} as const satisfies`);
+  expect(edited).not.toBe(source);
+  await writeFile(registry, edited);
+  const { exitCode, output } = await build();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("Alamat `/terbit` sudah dipakai oleh situs ini sendiri.");
+  expect(output).not.toContain("Tautan `/tak-ada`");
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 test("no address in any page, stylesheet or feed leads to nothing", async () => {
-  const { visited, faults } = await crawlSite({
+  const { visited, problems } = await crawlSite({
     get: (path) => fetch(served.url + path, { redirect: "manual" }),
     siteUrl: site.url,
     foreignUrl: site.repositoryUrl,
@@ -21,7 +21,7 @@ test("no address in any page, stylesheet or feed leads to nothing", async () => 
     start: ["/", "/404.html", "/robots.txt", "/privasi/", "/tentang/"],
     isOpaque: (path) => payloadArticles.some((article) => article.path === path),
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   const types = new Set(visited.values());
   expect(types).toContain("text/html;charset=utf-8");
   expect(visited.size).toBeGreaterThan(30);

@@ -5,7 +5,7 @@ import { load } from "cheerio";
 import { site } from "../../src/lib/site";
 import { fixturePublic } from "../support/fixtureSite";
 import { parseXml } from "../support/parseXml";
-import { wholePath } from "../support/profileArticles";
+import { placedPath, wholePath } from "../support/profileArticles";
 
 /** Every feed of the fixture site, by the path of the list that it follows. */
 const lists = ["/", "/bidang/engineering/", "/bidang/design/"] as const;
@@ -169,6 +169,22 @@ test("a feed has the whole text, with what is only on the page left out", async 
   const whole = load(items.find(({ url }) => url === `${site.url}${wholePath}`)!.content_html);
   expect(whole("figure img").attr("src")).toMatch(new RegExp(`^${site.url}/static/`));
   expect(whole(`a[href^="${site.url}${wholePath}#isi-profil-"]`).length).toBeGreaterThan(10);
+});
+
+test("a feed has placed blocks in their places, with their figures, and links to the others", async () => {
+  const { items } = await readJson("/");
+  const item = items.find(({ url }) => url === `${site.url}${placedPath}`)!;
+  const $ = load(item.content_html);
+  const text = $("body").text().replace(/\s+/g, " ");
+  expect(text).toMatch(
+    /Gaji · Jenjang: Soal uang.*sebelum angka.*Rp12\.743\.440.*Pintu depan.*S1 Informatika.*sesudah jalur/,
+  );
+  expect($("table")).toHaveLength(1);
+  expect($("svg, style, [class]")).toHaveLength(0);
+  const links = $("a[href*='#isi-profil-']")
+    .toArray()
+    .map((link) => $(link).text());
+  expect(links).toEqual(["tautan ke jalur", "Suka dan duka"]);
 });
 
 test("an article's page leads feed readers to the feed of all", async () => {

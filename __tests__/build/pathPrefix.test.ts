@@ -19,7 +19,7 @@ test("PATH_PREFIX puts the whole site under a path, in a folder that was built w
 
   const served = await serveFolder(join(folder, "public"), 0);
   expect(served.pathPrefix).toBe("/x");
-  const { visited, faults } = await crawlSite({
+  const { visited, problems } = await crawlSite({
     get: (path) => fetch(served.url + path, { redirect: "manual" }),
     siteUrl: site.url,
     foreignUrl: site.repositoryUrl,
@@ -28,7 +28,7 @@ test("PATH_PREFIX puts the whole site under a path, in a folder that was built w
     isOpaque: (path) => payloadArticles.some((article) => `/x${article.path}` === path),
   });
   await served.close();
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   // The same site: whatever page the root has, the path has.
   const findPages = async (root: string) => (await listFiles(root)).filter((file) => file.endsWith(".html"));
   expect(await findPages(join(folder, "public"))).toEqual(await findPages(fixturePublic));

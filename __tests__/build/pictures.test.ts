@@ -43,7 +43,7 @@ test("a photo is upright in every file, keeps its space, and tells nothing of wh
   }
 });
 
-test("every picture's files are there, with the size that is told", async () => {
+test("every picture's files are there, with the size that the markup says", async () => {
   const pictures = $(".prose picture").toArray();
   expect(pictures).toHaveLength(4);
   for (const picture of pictures) {

@@ -2,8 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { load, type CheerioAPI } from "cheerio";
 import { formatDate } from "../../src/lib/formatDate";
+import { profileBlocks } from "../../src/lib/profile/profileSections";
 import { fixturePublic } from "../support/fixtureSite";
-import { optionalFields, toFieldArticlePath, wholePath } from "../support/profileArticles";
+import { optionalFields, placedPath, toFieldArticlePath, wholePath } from "../support/profileArticles";
 
 async function loadPage(path: string): Promise<CheerioAPI> {
   return load(await readFile(join(fixturePublic, path, "index.html"), "utf8"));
@@ -130,15 +131,22 @@ describe("an article with every field", () => {
   });
 
   test("has every block once, in the order of the table of contents, after the prose", () => {
-    const ids = $("article section h2")
+    const ids = $("article section:has(> h2)")
       .toArray()
-      .map((heading) => $(heading).attr("id"));
-    expect(ids).toHaveLength(16);
-    expect(new Set(ids).size).toBe(16);
+      .map((block) => $(block).attr("id"));
+    expect(ids).toHaveLength(profileBlocks.length);
+    expect(new Set(ids).size).toBe(profileBlocks.length);
     const entries = $('nav[aria-label="Daftar isi"] > div > ol > li > a')
       .toArray()
       .map((entry) => $(entry).attr("href")?.slice(1));
     expect(entries).toEqual(["isi-prosa", ...ids]);
+  });
+
+  test("each block is named, and takes the focus when a link leads to it", () => {
+    for (const block of $("article section:has(> h2)").toArray()) {
+      expect($(block).attr("aria-label")).toBe($(block).children("h2").text());
+      expect($(block).attr("tabindex")).toBe("-1");
+    }
   });
 
   test("its card has the row that stands for the career, and says that it is old", () => {
@@ -172,6 +180,76 @@ describe("an article with every field", () => {
 
   test("has no style attribute and no script within main", () => {
     expect($("main [style], main script")).toHaveLength(0);
+  });
+});
+
+describe("an article whose writer placed blocks", () => {
+  let $: CheerioAPI;
+
+  beforeAll(async () => {
+    $ = await loadPage(placedPath);
+  });
+
+  test("has each once: those in their places, then the others", () => {
+    const page = $("article .prose, article section[id^='isi-profil-']")
+      .toArray()
+      .map(
+        (part) =>
+          $(part).attr("id") ??
+          $(part)
+            .text()
+            .trim()
+            .split(/\s*\n\s*/)
+            .at(-1)
+            ?.replace(/#$/, ""),
+      );
+    expect(page).toEqual([
+      "isi-profil-tugas",
+      "Kata-kata sebelum angka, dan tautan ke jalur.",
+      "isi-profil-gaji",
+      "isi-profil-jenjang",
+      "Jalur masuk Pintu depan",
+      "isi-profil-jalur",
+      "Sampai jumpa.",
+      "isi-profil-suka-duka",
+    ]);
+    expect(textOf($, "#isi-profil-gaji")).toContain(shown["salary"]);
+  });
+
+  test("the heading above a block names it, and so does the table of contents", () => {
+    const headings = $("article .prose :is(h2, h3)")
+      .toArray()
+      .map((heading) => [$(heading).find(".facts-label").text(), textOf($, `#${$(heading).attr("id")}`)]);
+    expect(headings).toEqual([
+      ["Gaji · Jenjang", "Gaji · Jenjang Soal uang"],
+      ["", "Banyak pintu"],
+      ["Jalur masuk", "Jalur masuk Pintu depan"],
+      ["", "Penutup"],
+    ]);
+    const entries = $('nav[aria-label="Daftar isi"] li > a')
+      .toArray()
+      .map((entry) => $(entry).text().replaceAll("\u00a0", " "));
+    expect(entries).toEqual([
+      "Tugas sehari-hari",
+      "Gaji · Jenjang · Soal uang",
+      "Banyak pintu",
+      "Jalur masuk · Pintu depan",
+      "Penutup",
+      "Suka dan duka",
+    ]);
+  });
+
+  test("a block has a heading of its own where none stands above it, and a label where two share one", () => {
+    const names = $("section[id^='isi-profil-']")
+      .toArray()
+      .map((block) => $(block).children("h2, .facts-label").text());
+    expect(names).toEqual(["Tugas sehari-hari", "Gaji", "Jenjang", "", "Suka dan duka"]);
+  });
+
+  test("links lead to its blocks, and no marker is left on the page", () => {
+    expect($(".prose a[href='#isi-profil-jalur']")).toHaveLength(1);
+    expect($("[id='isi-profil-jalur']")).toHaveLength(1);
+    expect($("main").html()).not.toContain("fakta:");
   });
 });
 

@@ -25,3 +25,15 @@ test("the page at a former slug leads to the article, which exists", async () =>
   expect($("main a").attr("href")).toBe(moved);
   expect(existsSync(join(fixturePublic, moved, "index.html"))).toBe(true);
 });
+
+test("a comparison the other way round leads to the one that there is", async () => {
+  const [from, to] = [
+    "/bandingkan/technical-writer-vs-profil-lengkap/",
+    "/bandingkan/profil-lengkap-vs-technical-writer/",
+  ];
+  expect((await readPublic("_redirects")).split("\n")).toContain(`${from} ${to} 301`);
+  const $ = load(await readPublic(`${from}index.html`));
+  expect($("main a").attr("href")).toBe(to);
+  expect($("main a").text()).toBe("Profil lengkap atau Technical Writer?");
+  expect(existsSync(join(fixturePublic, to, "index.html"))).toBe(true);
+});

@@ -32,7 +32,7 @@ const crawl = (url: string, pathPrefix: string) =>
     isOpaque: (path) => payloadArticles.some((article) => article.path === path),
   });
 
-test("every kind of file has the headers of _headers, and pages are asked for anew", async () => {
+test("every kind of file has the headers of _headers, and pages are revalidated", async () => {
   const rules = parseHeaders(await readFile(join(fixturePublic, "_headers"), "utf8"));
   const hashed = rules.map(({ path }) => path).filter((path) => path.endsWith(".js"));
   const font = (await readdir(join(fixturePublic, "static"))).find((file) => file.endsWith(".woff2"));
@@ -123,8 +123,8 @@ test("addresses that articles had before lead to them", async () => {
 });
 
 test("no address in the site leads to nothing", async () => {
-  const { faults, visited } = await crawl(nginx.url, "");
-  expect(faults).toEqual([]);
+  const { problems, visited } = await crawl(nginx.url, "");
+  expect(problems).toEqual([]);
   expect(visited.size).toBeGreaterThan(30);
 });
 
@@ -142,12 +142,12 @@ test("under a path, the whole site is there and nothing is above it", async () =
   await writePhotoArticle(content);
   expect(await buildSite(folder, { CONTENT_DIR: content, PATH_PREFIX: "/x" })).toMatchObject({ exitCode: 0 });
   const prefixed = await startNginx({ folder: join(folder, "public"), pathPrefix: "/x", brotli: hasBrotli });
-  const { faults, visited } = await crawl(prefixed.url, "/x");
+  const { problems, visited } = await crawl(prefixed.url, "/x");
   const above = await fetch(`${prefixed.url}/technical-writer/`);
   const slashless = await fetch(`${prefixed.url}/x/technical-writer`, { redirect: "manual" });
   const page = await fetch(`${prefixed.url}/x/`);
   await prefixed.stop();
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(visited.size).toBeGreaterThan(20);
   expect(above.status).toBe(404);
   expect(await above.text()).toContain("Halaman ini tidak ada");

@@ -21,7 +21,7 @@ export type Crawl = {
   /** Every path asked for, in the order met, with the media type of the answer */
   visited: Map<string, string>;
   /** One sentence for each thing that is wrong, with the page on which it is */
-  faults: string[];
+  problems: string[];
 };
 
 /** Addresses of other sites, and of none. */
@@ -33,10 +33,13 @@ const maxRedirects = 3;
 /**
  * Walks through a site by every address in its pages, stylesheets, feeds and data, and finds those that lead nowhere:
  * what doesn't answer 200, anchors that the page hasn't got, and addresses of the site that lack its path prefix.
+ *
+ * Not linkinator, the kept crawler: it follows links of html, and feeds, JSON, share pictures, redirects by hand and a
+ * missing prefix would need code of ours all the same.
  */
 export async function crawlSite(site: CrawledSite): Promise<Crawl> {
   const visited: Crawl["visited"] = new Map();
-  const faults = new Set<string>();
+  const problems = new Set<string>();
   const ids = new Map<string, ReadonlySet<string>>();
   const anchors: { from: string; address: string; path: string; id: string }[] = [];
   const queue = site.start.map((path) => ({ path, from: "the start" }));
@@ -49,7 +52,7 @@ export async function crawlSite(site: CrawledSite): Promise<Crawl> {
     visited.set(path, type);
     const expected = path === `${site.pathPrefix}/404.html` ? [200, 404] : [200];
     if (!expected.includes(response.status)) {
-      faults.add(`${from}: ${path} answers ${response.status}`);
+      problems.add(`${from}: ${path} answers ${response.status}`);
       continue;
     }
     const body = await response.text();
@@ -61,7 +64,7 @@ export async function crawlSite(site: CrawledSite): Promise<Crawl> {
       const target = toPath(address, path, site);
       if (target === null) continue;
       if (target.path !== site.pathPrefix && !target.path.startsWith(`${site.pathPrefix}/`)) {
-        faults.add(`${path}: ${address} lacks the path prefix`);
+        problems.add(`${path}: ${address} lacks the path prefix`);
         continue;
       }
       if (target.id !== "") anchors.push({ from: path, address, ...target });
@@ -73,9 +76,9 @@ export async function crawlSite(site: CrawledSite): Promise<Crawl> {
 
   for (const { from, address, path, id } of anchors) {
     const known = ids.get(path);
-    if (known && !known.has(id)) faults.add(`${from}: ${address} leads to no element of that id`);
+    if (known && !known.has(id)) problems.add(`${from}: ${address} leads to no element of that id`);
   }
-  return { visited, faults: [...faults] };
+  return { visited, problems: [...problems] };
 }
 
 async function follow(site: CrawledSite, start: string): Promise<Response> {

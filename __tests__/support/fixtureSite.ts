@@ -42,7 +42,7 @@ export const madePaths: readonly string[] = [
 /** Where the output of the fixture site's build is kept. */
 export const fixtureLog = join(fixtureSite, "build.log");
 
-/** Builds the fixture site anew. */
+/** Builds the fixture site again. */
 export async function buildFixtureSite(): Promise<BuildResult> {
   await copySite("fixture-site");
   await copyFixtureContent(fixtureContent);

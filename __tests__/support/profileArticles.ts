@@ -51,9 +51,49 @@ export const toFieldArticlePath = (field: string): string => `/profil-${field.to
 /** Where the article with every field is. */
 export const wholePath = "/profil-lengkap/";
 
-/** One article with every field, and one with each field alone; older than the other fixtures, so last in every list. */
+/** Where the article is whose writer placed some of its blocks, and two that there are not. */
+export const placedPath = "/profil-di-tempatnya/";
+
+const placedBody = `<!-- fakta: tugas -->
+
+Pembuka.
+
+## Soal uang
+
+Kata-kata sebelum angka, dan [tautan ke jalur](#profil-jalur).
+
+<!-- fakta: gaji -->
+<!-- Fakta: JENJANG -->
+
+## Banyak pintu
+
+### Pintu *depan*
+
+<!-- fakta: jalur -->
+
+Kata-kata sesudah jalur.
+
+<!-- fakta: jalur -->
+
+<!-- fakta: sehari -->
+
+## Penutup
+
+<!-- fakta: <b>gaji</b> -->
+
+Sampai jumpa.`;
+
+const placedFields = ["tasks", "salary", "levels", "routes", "pros"];
+
+/** One article with every field, one with each field alone, and one with placed blocks; older than the other fixtures, so last in every list. */
 export const profileArticles: readonly ProfileArticle[] = [
   toArticle(wholePath, "Profil lengkap", fields),
+  toArticle(
+    placedPath,
+    "Profil di tempatnya",
+    fields.filter(([name]) => placedFields.includes(name)),
+    placedBody,
+  ),
   ...fields.map(([name, value]) => {
     // A former slug belongs to one article.
     const own = name === "formerSlugs" ? ["/alamat-lama"] : value;
@@ -65,8 +105,9 @@ function toArticle(
   path: string,
   title: string,
   more: readonly (readonly [string, unknown])[],
+  body = "## Prosa\n\nIsi prosa.",
 ): ProfileArticle {
   const written = [["slug", path.slice(0, -1)], ["date", "2017-02-03"], ["title", title], ...more] as const;
   const yaml = written.flatMap(([name, value]) => formatYamlBlock(name, value));
-  return { path, title, source: ["---", ...yaml, "---", "", "## Prosa", "", "Isi prosa.", ""].join("\n") };
+  return { path, title, source: ["---", ...yaml, "---", "", body, ""].join("\n") };
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { basename, join, resolve } from "node:path";
+import { listFiles } from "../content/listFiles";
 import { bundleScript } from "./bundleScript";
 import { hasServiceWorker } from "./bundleServiceWorker";
 
@@ -13,7 +15,11 @@ export type Enhancements = {
   page: ScriptFile;
   /** Imported by `page`, each when a reader wants it */
   modules: ScriptFile[];
+  /** Each loaded by the one page that is a tool, by the name of its file in `src/enhance/tools/` */
+  tools: Readonly<Record<string, ScriptFile>>;
 };
+
+const toolFolder = "src/enhance/tools";
 
 /**
  * Bundles `src/enhance/`.
@@ -25,18 +31,20 @@ export async function bundleEnhancements(): Promise<Enhancements> {
   const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
   // Imported once the page has loaded; absent where readers get no service worker.
   const offline = hasServiceWorker(process.env) ? await bundleModule("offline", "startOffline") : null;
-  const search = await bundleModule("search", "search/startSearch");
   const terms = await bundleModule("terms", "terms");
   const page = await bundleScript("src/enhance/page.ts", {
     constants: {
-      ...constants,
       OFFLINE_SCRIPT_NAME: offline?.name ?? null,
-      SEARCH_SCRIPT_NAME: search.name,
       TERMS_SCRIPT_NAME: terms.name,
     },
   });
-  const modules = [offline, search, terms].filter((module) => module !== null);
-  return { beforePaint, page: toFile("page", page), modules };
+  const modules = [offline, terms].filter((module) => module !== null);
+  const tools: Record<string, ScriptFile> = {};
+  for (const file of await listFiles(resolve(toolFolder))) {
+    const name = basename(file, ".ts");
+    tools[name] = toFile(name, await bundleScript(join(toolFolder, file)));
+  }
+  return { beforePaint, page: toFile("page", page), modules, tools };
 }
 
 async function bundleModule(name: string, entry: string): Promise<ScriptFile> {

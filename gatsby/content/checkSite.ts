@@ -8,8 +8,8 @@ import {
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
-import { findProfileAnchors } from "../../src/lib/profile/findProfileAnchors";
-import { linkablePaths, reservedSegments } from "../../src/lib/sitePages";
+import { findFacts } from "../../src/lib/profile/findFacts";
+import { linkablePaths, reservedSegments, sitePages } from "../../src/lib/sitePages";
 import { sortArticles } from "../../src/lib/sortArticles";
 import { buildListPages } from "../pages/buildListPages";
 import type { PageSpec } from "../pages/PageSpec";
@@ -66,7 +66,7 @@ export async function checkSite<Article extends SiteArticle>({
       today,
       knownPaths: findKnownPaths(listPages, await listFiles(resolve("static"))),
       reservedSegments,
-      findProfileAnchors,
+      findFacts,
     }),
   ].sort(compareProblems);
   return { problems, shown, listPages, ...lists, today };
@@ -86,6 +86,8 @@ export function findKnownPaths(listPages: readonly PageSpec[], staticFiles: read
   );
   return [
     ...linkablePaths,
+    // Which comparisons there are depends on all articles together.
+    `${sitePages.pair.path}*`,
     ...listPages.map(({ path }) => path),
     ...followed.flatMap(({ path }) => Object.values(toFeedPaths(path))),
     ...builtFiles,

@@ -6,10 +6,12 @@ import {
   parseCareerFields,
   parseGlossary,
   parseMajors,
+  parseQuiz,
   type Authors,
   type CareerFields,
   type Glossary,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import type { Term } from "../../src/lib/glossary/Term";
 import type { Major } from "../../src/lib/majors/buildMajorFinder";
@@ -26,6 +28,8 @@ export type Lists = {
   terms: Term[];
   /** In the order of the list */
   majors: Major[];
+  /** Statements and weights of the quiz */
+  quiz: QuizData;
 };
 
 /**
@@ -38,15 +42,17 @@ export async function readLists(): Promise<{ lists: Lists; problems: Problem[] }
   const authors = parseAuthors(await readList("authors.yaml"), "_data/authors.yaml");
   const notes = parseBlockNotes(await readList("notes.yaml"), "_data/notes.yaml");
   const glossary = parseGlossary(await readList("istilah.yaml"), "_data/istilah.yaml");
+  const quiz = parseQuiz(await readList("quiz.yaml"), "_data/quiz.yaml");
   const majors = parseMajors(await readList("jurusan.yaml"), "_data/jurusan.yaml");
   return {
     lists: {
       fields: fields.list,
       authors: authors.list,
+      quiz: { statements: [], weights: {}, ...quiz.list },
       terms: toTerms(glossary.list),
       majors: Object.entries(majors.list).map(([key, major]) => ({ key, ...major, fullName: major.fullName ?? null })),
     },
-    problems: [fields, authors, notes, glossary, majors].flatMap(({ problems }) => problems),
+    problems: [fields, authors, notes, quiz, glossary, majors].flatMap(({ problems }) => problems),
   };
 }
 

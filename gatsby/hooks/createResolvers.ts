@@ -1,6 +1,6 @@
 import type { GatsbyNode, Node } from "gatsby";
 import { buildTermFinder, type TermFinder } from "../../src/lib/glossary/buildTermFinder";
-import { markTerms } from "../../src/lib/glossary/markTerms";
+import { markParts, type MarkablePart } from "../../src/lib/glossary/markTerms";
 import type { Term } from "../../src/lib/glossary/Term";
 import { sitePages } from "../../src/lib/sitePages";
 
@@ -13,8 +13,10 @@ type NodeModel = {
 
 /** Of an article node and of GraphQL's description of a field, what is used here. */
 type ArticleNode = { frontMatter: { glossary: boolean | null } };
-type FieldInfo = { schema: { getType: (name: string) => { getFields: () => { html: Resolver } } } };
-type Resolver = { resolve: (source: object, args: object, context: object, info: object) => Promise<string> };
+type FieldInfo = { schema: { getType: (name: string) => { getFields: () => { parts: Resolver } } } };
+type Resolver = {
+  resolve: (source: object, args: object, context: object, info: object) => Promise<MarkablePart[]>;
+};
 
 /** The finder of the glossary as it was asked for last. */
 let last: { digest: string; find: TermFinder } | null = null;
@@ -32,7 +34,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
         args: { ids: "[String!]!" },
         resolve: (_: unknown, { ids }: { ids: string[] }, { nodeModel }: { nodeModel: NodeModel }) => {
           const articles = nodeModel.getNodesByIds({ ids, type: "Article" });
-          // While its file is read anew, an article is missing, and Gatsby would not know that the page waits for it.
+          // While its file is read again, an article is missing, and Gatsby would not know that the page waits for it.
           return articles.length === ids.length
             ? articles
             : nodeModel.trackPageDependencies(articles, { connectionType: "Article" });
@@ -40,23 +42,23 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
       },
     },
     Article: {
-      /** The html of the body, in which terms lead to the glossary; feeds and others take `html`, without. */
-      markedHtml: {
-        type: "String!",
+      /** The body, in which terms lead to the glossary; feeds and others take `parts`, without. */
+      markedParts: {
+        type: "[ArticlePart!]!",
         resolve: async (
           article: ArticleNode,
           args: object,
           context: { nodeModel: NodeModel },
           info: FieldInfo,
         ) => {
-          const { html: bodyHtml } = info.schema.getType("Article").getFields();
-          const html = await bodyHtml.resolve(article, args, context, info);
+          const { parts: body } = info.schema.getType("Article").getFields();
+          const parts = await body.resolve(article, args, context, info);
           const glossary = await context.nodeModel.findOne({ type: "Glossary", query: {} });
-          if (glossary === null || article.frontMatter.glossary === false) return html;
+          if (glossary === null || article.frontMatter.glossary === false) return parts;
           const digest = glossary.internal.contentDigest;
           if (last?.digest !== digest)
             last = { digest, find: buildTermFinder((glossary as unknown as { terms: Term[] }).terms) };
-          return markTerms(html, last.find, `${pathPrefix}${sitePages.glossary.path}`);
+          return markParts(parts, last.find, `${pathPrefix}${sitePages.glossary.path}`);
         },
       },
     },

@@ -43,7 +43,7 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   const list = lists[node.base ?? ""];
   if (list === undefined) return;
   const { toNodes, type } = list;
-  // What is wrong in it is told by createPages, with all other problems.
+  // What is wrong in it is reported by createPages, with all other problems.
   for (const [key, entry] of Object.entries(toNodes(await loadNodeContent(node)))) {
     const child = {
       ...entry,

@@ -64,18 +64,21 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     // Pages carry their styles, but Gatsby renders pages again only when their data or the code that renders them changed.
     config.output.hashSalt = await digestStyles();
   }
-  if (stage === "build-html" || stage === "develop-html") {
-    const { beforePaint, page, modules } = await bundleEnhancements();
-    await mkdir("public", { recursive: true });
-    for (const { name, code } of [page, ...modules]) await writeFile(`public/${name}`, code);
-    const define = plugins["define"] as (constants: Readonly<Record<string, string>>) => Plugin;
-    config.plugins.push(
-      define({
-        BEFORE_PAINT_SCRIPT: JSON.stringify(beforePaint),
-        PAGE_SCRIPT_NAME: JSON.stringify(page.name),
-      }),
-    );
-  }
+  // The head of a page that is a tool names its script; in the preview the browser renders that head.
+  const { beforePaint, page, modules, tools } = await bundleEnhancements();
+  await mkdir("public", { recursive: true });
+  for (const { name, code } of [page, ...modules, ...Object.values(tools)])
+    await writeFile(`public/${name}`, code);
+  const define = plugins["define"] as (constants: Readonly<Record<string, string>>) => Plugin;
+  config.plugins.push(
+    define({
+      BEFORE_PAINT_SCRIPT: JSON.stringify(beforePaint),
+      PAGE_SCRIPT_NAME: JSON.stringify(page.name),
+      TOOL_SCRIPT_NAMES: JSON.stringify(
+        Object.fromEntries(Object.entries(tools).map(([tool, { name }]) => [tool, name])),
+      ),
+    }),
+  );
   actions.replaceWebpackConfig(config);
 };
 

@@ -3,6 +3,7 @@ import { toUrl } from "../../src/lib/toUrl";
 import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/sitemap";
 import { readPublished } from "./postBuild/readPublished";
+import { writeCareerFacts } from "./postBuild/writeCareerFacts";
 import { writeFeeds } from "./postBuild/writeFeeds";
 import { writeHeaders } from "./postBuild/writeHeaders";
 import { writePublished } from "./postBuild/writePublished";
@@ -24,6 +25,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writeShareImages(published, build);
   await writeTextSearch(published);
   await writeRedirects(published, basePath);
+  await writeCareerFacts(published, basePath);
   await writeServiceWorker(basePath);
   await writeHeaders(basePath);
 };

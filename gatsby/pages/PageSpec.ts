@@ -1,9 +1,13 @@
 import type {
   ArticleContext,
   AuthorContext,
+  CompareContext,
   FieldContext,
   GlossaryContext,
   IndexContext,
+  MapContext,
+  PairContext,
+  QuizContext,
   MajorsContext,
   SearchContext,
   TopicContext,
@@ -16,6 +20,10 @@ export type PageSpec =
   | { template: "FieldTemplate"; path: string; context: FieldContext }
   | { template: "TopicTemplate"; path: string; context: TopicContext }
   | { template: "AuthorTemplate"; path: string; context: AuthorContext }
+  | { template: "QuizTemplate"; path: string; context: QuizContext }
+  | { template: "CompareTemplate"; path: string; context: CompareContext }
+  | { template: "PairTemplate"; path: string; context: PairContext }
+  | { template: "MapTemplate"; path: string; context: MapContext }
   | { template: "SearchTemplate"; path: string; context: SearchContext }
   | { template: "GlossaryTemplate"; path: string; context: GlossaryContext }
   | { template: "MajorsTemplate"; path: string; context: MajorsContext };

@@ -66,7 +66,7 @@ export function buildListPages(articles: readonly ListedArticle[], authors: read
   ];
 }
 
-/** A list cut into pages; an empty one has one page as well. */
+/** A list cut into pages; an empty one still has one page. */
 function paginate(listPath: string, articles: readonly ListedArticle[]): ListContext[] {
   const pageCount = Math.max(1, Math.ceil(articles.length / pageSize));
   return Array.from({ length: pageCount }, (_, index) => ({

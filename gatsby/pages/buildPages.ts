@@ -3,10 +3,15 @@ import {
   toArticlePath,
   type ParsedArticle,
   type Problem,
+  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toAuthorPath } from "../../src/lib/listPaths";
-import { isOldFigure } from "../../src/lib/salary/isOldFigure";
+import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { reservedSegments } from "../../src/lib/sitePages";
+import { buildComparePages, findComparisons } from "./buildComparePages";
+import { buildMapPage } from "./buildMapPage";
+import { buildQuizPage } from "./buildQuizPage";
+import { findCareers } from "./findCareers";
 import { findRelated } from "./findRelated";
 import type { ArticleAuthor, FramedProblem } from "../../src/lib/pageContexts";
 import type { PageSpec } from "./PageSpec";
@@ -32,6 +37,8 @@ export type PageFacts = {
   authors: Readonly<
     Record<string, { name: string; url?: string | undefined; affiliation?: string | undefined }>
   >;
+  /** content/_data/quiz.yaml */
+  quiz: QuizData;
   /** The day of the build, `YYYY-MM-DD` */
   today: string;
   /** What to tell writers, in the preview; `null` in a build */
@@ -45,13 +52,16 @@ export type PageFacts = {
  */
 export function buildPages(
   articles: readonly PageArticle[],
-  { listPages, authors, today, problems }: PageFacts,
+  { listPages, authors, quiz, today, problems }: PageFacts,
 ): PageSpec[] {
   const shown = withOwnPaths(articles);
   const paths = new Map(shown.map(({ file, path }) => [file, path]));
   const listPaths = new Set(listPages.map(({ path }) => path));
   const related = findRelated(shown.map(toRelatable));
   const neighbours = findNeighbours(shown);
+  const careers = findCareers(shown);
+  const comparePages = buildComparePages(careers);
+  const comparisons = findComparisons(comparePages);
 
   const toAuthor = (name: string): ArticleAuthor => {
     const known = Object.hasOwn(authors, name) ? authors[name] : undefined;
@@ -70,6 +80,9 @@ export function buildPages(
         ? { ...page, context: { ...page.context, problems: summarizeProblems(problems.byFile, paths) } }
         : page,
     ),
+    buildQuizPage(shown, quiz),
+    ...comparePages,
+    buildMapPage(careers),
     ...shown.map(({ id, file, path, frontMatter }): PageSpec => ({
       template: "ArticleTemplate",
       path,
@@ -78,6 +91,7 @@ export function buildPages(
         authors: (frontMatter.authors ?? []).map(toAuthor),
         oldSalary: (frontMatter.salary ?? []).map(({ asOf }) => isOldFigure(asOf, today)),
         related: related.get(id) ?? [],
+        comparisons: comparisons.get(id) ?? [],
         previous: toLink(neighbours.get(id)?.previous),
         next: toLink(neighbours.get(id)?.next),
         ...(problems && { problems: problems.frame(file, problems.byFile.get(file) ?? []) }),

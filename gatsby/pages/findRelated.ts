@@ -1,3 +1,4 @@
+import { compareText } from "../../plugins/gatsby-transformer-article";
 import { groupBy } from "../../src/lib/groupBy";
 import { toTopicPath } from "../../src/lib/listPaths";
 
@@ -67,5 +68,3 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
 
 /** `Basis Data` and `basis-data` are one trait, as they are one topic. */
 const toTrait = (name: string): string => toTopicPath(name) ?? name.toLowerCase();
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

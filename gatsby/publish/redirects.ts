@@ -1,13 +1,13 @@
 import { escapeMarkup } from "../../src/lib/escapeMarkup";
 import { site } from "../../src/lib/site";
 
-/** An old address and where its article is now, both without the path prefix. */
+/** An address that leads on, and where to, both without the path prefix. */
 export type Redirect = {
   /** Begins and ends with `/` */
   from: string;
   /** Begins and ends with `/` */
   to: string;
-  /** Of the article there */
+  /** Of the page there */
   title: string;
 };
 
@@ -24,9 +24,16 @@ type MovedArticle = {
  * that name the same old one the first file's gets it; the checks tell writers of both.
  *
  * @param paths of every page
+ * @param others which are not an article's: they come first
  */
-export function findRedirects(articles: readonly MovedArticle[], paths: ReadonlySet<string>): Redirect[] {
-  const redirects = new Map<string, Redirect>();
+export function findRedirects(
+  articles: readonly MovedArticle[],
+  paths: ReadonlySet<string>,
+  others: readonly Redirect[] = [],
+): Redirect[] {
+  const redirects = new Map(
+    others.filter(({ from }) => !paths.has(from)).map((redirect) => [redirect.from, redirect]),
+  );
   const ordered = [...articles].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const { path, title, frontMatter } of ordered) {
     for (const slug of frontMatter.formerSlugs ?? []) {

@@ -20,14 +20,12 @@ export const articleTypes = `
     frontMatter: ArticleFrontMatter!
     "Path below the content folder, with / on every system"
     file: String!
-    "The slug where it is usable: begins with /, has none at its end"
-    slug: String
     "Where the page is: begins and ends with /, without the path prefix"
     path: String!
     "Always something to show; from the file's name where the front matter has none"
     title: String!
-    "Sanitised HTML of the body"
-    html: String!
+    "The body in its order: sanitised HTML, and places for the site's blocks of facts"
+    parts: [ArticlePart!]!
     "The cover as a figure; null where front matter names none"
     coverHtml: String
     "Headings fit for a table of contents, in document order"
@@ -38,6 +36,16 @@ export const articleTypes = `
     readingMinutes: Int!
     "Ids that an anchor link can reach"
     anchors: [String!]!
+  }
+
+  "One of its fields is not null"
+  type ArticlePart {
+    "Sanitised HTML; join what stands on both sides of a factsHeading"
+    html: String
+    "The place of a block of facts: its name as the writer has it, in lower case, not checked"
+    facts: String
+    "The beginning of a heading that facts stand under: its id"
+    factsHeading: String
   }
 
   type ArticleHeading {

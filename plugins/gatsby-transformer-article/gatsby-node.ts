@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
 import { articleTypes } from "./articleTypes";
-import { toCover } from "./markdown/body";
-import { parseArticle, type ParsedArticle } from "./parseArticle";
+import { joinHtml } from "./markdown/body";
+import { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
@@ -12,19 +12,20 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
   actions.createTypes(articleTypes);
 };
 
-/** The html of an article is made from its parts when a page asks for it: pictures and other articles may change meanwhile. */
+/** The html of an article is made when a page asks for it: pictures and other articles may change meanwhile. */
 export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers, reporter, pathPrefix }) => {
   (createResolvers as (resolvers: object) => void)({
     Article: {
-      html: {
+      parts: {
         resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
           resolveBody(article, { nodeModel, reporter, pathPrefix }),
       },
       coverHtml: {
-        resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
+        resolve: async (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
           const cover = toCover(article);
           const body = cover && { file: article.file, body: cover.body };
-          return body && resolveBody(body, { nodeModel, reporter, pathPrefix });
+          if (body === null) return null;
+          return joinHtml(await resolveBody(body, { nodeModel, reporter, pathPrefix }));
         },
       },
     },

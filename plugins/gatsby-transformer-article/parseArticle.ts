@@ -7,15 +7,15 @@ import {
 import { decodeSource } from "./frontMatter/read/decodeSource";
 import { splitFrontMatter } from "./frontMatter/read/splitFrontMatter";
 import { toArticlePath, toFileTitle } from "./frontMatter/schema/slugs";
-import type { RenderedMarkdown } from "./markdown/RenderedMarkdown";
-import { renderMarkdown } from "./markdown/renderMarkdown";
+import { renderMarkdown, type RenderedMarkdown } from "./markdown/renderMarkdown";
 import { buildProblem, compareProblems } from "./problems/Problem";
+import { checkProse, type Writing } from "./prose/checkProse";
 
 /** A field of front matter and where it stands in the file; lines and columns count from 1. */
 type FieldPlace = { field: string; line: number; column: number };
 
 /** All that one file says, problems included. Plain data: it is stored in a GraphQL node and in JSON. */
-export type ParsedArticle = RenderedMarkdown & {
+export type ParsedArticle = Omit<RenderedMarkdown, "prose"> & {
   /** Path below the content folder, with `/`. */
   file: string;
   /** The slug where it is usable: begins with `/`, has none at its end. */
@@ -27,6 +27,8 @@ export type ParsedArticle = RenderedMarkdown & {
   /** The title, or one made from the file's name: there is always something to show. */
   title: string;
   frontMatter: ParsedFields;
+  /** What of its prose is compared with other articles. */
+  writing: Writing;
   /** Where the fields stand, for checks that need other articles. */
   places: FieldPlace[];
 };
@@ -60,21 +62,50 @@ export function parseArticle(
     split.yaml === null ? unread : parseFrontMatter(split.yaml, { file, line: split.yamlFirstLine });
   const rendered = renderMarkdown(split.body, { file, firstLine: split.bodyFirstLine, withHtml });
   const problems = [...decoded.problems, ...split.problems, ...parsed.problems, ...rendered.problems];
-  return assemble(file, parsed, { ...rendered, problems: problems.sort(compareProblems) });
+  return assemble(file, parsed, { ...rendered, problems });
 }
 
 const unread: ParsedFrontMatter = { fields: emptyFields, wantedSlug: null, places: new Map(), problems: [] };
 
-function assemble(file: string, parsed: ParsedFrontMatter, rendered: RenderedMarkdown): ParsedArticle {
-  const { fields, wantedSlug } = parsed;
+function assemble(
+  file: string,
+  { fields, wantedSlug, places }: ParsedFrontMatter,
+  { prose, problems, ...rendered }: RenderedMarkdown,
+): ParsedArticle {
+  const read = checkProse(prose, { file, fields, places });
   return {
     ...rendered,
+    problems: [...problems, ...read.problems].sort(compareProblems),
+    writing: read.writing,
     file,
     slug: fields.slug,
     wantedSlug,
     path: toArticlePath(fields.slug, file),
     title: fields.title ?? toFileTitle(file),
     frontMatter: fields,
-    places: [...parsed.places].map(([field, place]) => ({ field, ...place })),
+    places: [...places].map(([field, place]) => ({ field, ...place })),
+  };
+}
+
+/** Where a field of front matter stands, by its dotted name; the file's beginning where it isn't written. */
+export function findFieldPlace(
+  { places }: Pick<ParsedArticle, "places">,
+  name: string,
+): { line: number; column: number } {
+  const { line, column } = places.find(({ field }) => field === name) ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** The picture that front matter names, as a body of its own: the cover is a figure like any other. */
+export function toCover(
+  article: Pick<ParsedArticle, "frontMatter" | "places">,
+): Pick<RenderedMarkdown, "body" | "images"> | null {
+  const { cover } = article.frontMatter;
+  if (cover === null) return null;
+  const { src, alt, credit = null } = cover;
+  const image = { target: src, ...findFieldPlace(article, "cover.src") };
+  return {
+    body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }],
+    images: [image],
   };
 }

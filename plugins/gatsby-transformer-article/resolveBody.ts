@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { createPicture } from "./images/createPicture";
 import { isPicture } from "./images/isPicture";
 import { toTargetFile } from "./markdown/addresses";
-import { fillBody } from "./markdown/body";
+import { fillParts, type FilledPart } from "./markdown/body";
 import type { Picture } from "./markdown/toPictureHtml";
 import type { ParsedArticle } from "./parseArticle";
 
@@ -12,7 +12,7 @@ export type NodeModel = {
 };
 
 /**
- * The html of a body, with what depends on other files: the pictures beside the article, the pages of other articles'
+ * The parts of a body, with what depends on other files: the pictures beside the article, the pages of other articles'
  * files, and the site's path prefix (or `""`).
  *
  * @param file of the article, by its path in the content folder
@@ -24,7 +24,7 @@ export async function resolveBody(
     reporter: { verbose: (text: string) => void; warn: (text: string) => void };
     pathPrefix: string;
   },
-): Promise<string> {
+): Promise<FilledPart[]> {
   const { nodeModel, reporter, pathPrefix } = gatsby;
   const pictures = new Map<string, Picture>();
   const pages = new Map<string, string>();
@@ -52,7 +52,7 @@ export async function resolveBody(
     }
   }
 
-  return fillBody(body, {
+  return fillParts(body, {
     findPicture: (target) => pictures.get(target) ?? null,
     findPage: (path) => pages.get(path) ?? null,
     pathPrefix,

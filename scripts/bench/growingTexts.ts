@@ -36,6 +36,13 @@ export const growingTexts: Readonly<Record<string, { largest: number; build: (co
     build: (count) => `| a | b |\n| - | - |\n${"| satu | dua |\n".repeat(count)}`,
   },
   "raw HTML": { largest: 3_000, build: (count) => "<b>tebal</b> dan <i>miring</i>\n\n".repeat(count) },
+  "unclosed comments": { largest: 4_000, build: (count) => "<!-- a\n\n".repeat(count) },
+  "unclosed tags": { largest: 2_000, build: (count) => "<div>\n\n<textarea>\n\n".repeat(count) },
+  "misspelt words": {
+    largest: 4_000,
+    build: (count) => "Praktek itu di kerjakan *di sini*.\n\n".repeat(count),
+  },
+  "amounts of money": { largest: 4_000, build: (count) => "Gajinya Rp9–10 juta pada 2024. ".repeat(count) },
   code: { largest: 4_000, build: (count) => `\`\`\`js\n${"const a = 1;\n".repeat(count)}\`\`\`\n` },
   "straight quotes": { largest: 4_000, build: (count) => `Kata "kata" dan 'kata'.\n\n`.repeat(count) },
   images: { largest: 2_000, build: (count) => "![teks](gambar.png)\n\n".repeat(count) },

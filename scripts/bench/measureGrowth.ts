@@ -43,10 +43,14 @@ function render(body: string): void {
   renderMarkdown(body, { file: "a.md", firstLine: 1 });
 }
 
-/** A check of that many articles, each with a link to another, a dead link, and a title that it has to itself. */
+/**
+ * A check of that many articles, each with a link to another, a dead link, a title that it has to itself, and a heading,
+ * a sentence and a figure that all the others have.
+ */
 function buildCheck(count: number): () => void {
+  const shared = "Satu kalimat yang sama di semua artikel: gajinya Rp9 juta.";
   const articles = Array.from({ length: count }, (_, index) => {
-    const source = `---\nslug: "/artikel-${index}"\ndate: "2024-05-04"\ntitle: "Artikel ${index}"\n---\n\n[a](/artikel-${(index * 7) % count}) [b](/artikle-${index})\n`;
+    const source = `---\nslug: "/artikel-${index}"\ndate: "2024-05-04"\ntitle: "Artikel ${index}"\nkind: guide\n---\n\n## Gaji\n\n${shared}\n\n[a](/artikel-${(index * 7) % count}) [b](/artikle-${index})\n`;
     return parseArticle(new TextEncoder().encode(source), `artikel-${index}.md`, { withHtml: false });
   });
   const site = {
@@ -56,7 +60,7 @@ function buildCheck(count: number): () => void {
     today: "2026-01-01",
     knownPaths: [],
     reservedSegments: new Set<string>(),
-    findProfileAnchors: () => [],
+    findFacts: () => [],
   };
   return () => {
     checkArticles(articles, site);

@@ -3,24 +3,35 @@ import { formatYamlBlock, type JsonSchema } from "../../plugins/gatsby-transform
 /** What a new article starts with. */
 export type NewArticle = { title: string; slug: string; date: string };
 
-/** Sections that readers of this site look for, each with what to write there. */
-const sections: readonly (readonly [string, string])[] = [
+/** Sections that readers of this site look for, each with what to write there, and the block of facts that fits. */
+const sections: readonly (readonly [heading: string, hint: string, facts?: string])[] = [
   ["Apa itu {title}?", "Jelaskan pekerjaan ini dalam dua-tiga kalimat, seperti bercerita kepada adik kelas."],
   [
     "Ngapain aja sehari-hari?",
     "Ceritakan satu hari kerja yang nyata: apa yang dikerjakan, dengan siapa, pakai alat apa.",
+    "sehari",
   ],
   [
     "Butuh keterampilan apa?",
     "Pisahkan keterampilan teknis dan nonteknis; sebutkan mana yang dipelajari lebih dulu.",
+    "keterampilan",
   ],
-  ["Gajinya berapa?", "Tulis angka beserta sumber dan tahunnya. Kalau tidak ada sumbernya, jangan ditulis."],
+  [
+    "Gajinya berapa?",
+    "Tulis angka beserta sumber dan tahunnya. Kalau tidak ada sumbernya, jangan ditulis.",
+    "gaji",
+  ],
   ["Jurusan apa yang cocok?", "Sebutkan jurusan kuliah yang dekat dengan pekerjaan ini, dan alasannya."],
   [
     "Kalau tidak kuliah IT?",
     "Tunjukkan jalur lain: SMK, kursus, bootcamp, sertifikasi, atau belajar sendiri.",
+    "jalur",
   ],
-  ["Cocok buat siapa?", "Sebutkan juga siapa yang mungkin kurang cocok, supaya pembaca bisa menimbang."],
+  [
+    "Cocok buat siapa?",
+    "Sebutkan juga siapa yang mungkin kurang cocok, supaya pembaca bisa menimbang.",
+    "suka-duka",
+  ],
   ["Langkah pertama", "Beri satu hal kecil yang bisa dikerjakan pembaca hari ini juga."],
 ];
 
@@ -45,11 +56,12 @@ export function buildArticleSource({ title, slug, date }: NewArticle, schema: Js
       ...formatYamlBlock(name, field.examples?.[0] ?? "").map((line) => `# ${line}`),
     ]),
     "---",
-    ...sections.flatMap(([heading, hint]) => [
+    ...sections.flatMap(([heading, hint, facts]) => [
       "",
       `## ${heading.replace("{title}", title)}`,
       "",
       `<!-- ${hint} -->`,
+      ...(facts === undefined ? [] : ["", `<!-- fakta: ${facts} -->`]),
     ]),
     "",
   ].join("\n");

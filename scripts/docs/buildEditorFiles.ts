@@ -1,4 +1,5 @@
 import { formatYamlBlock, type JsonSchema } from "../../plugins/gatsby-transformer-article";
+import { profileBlocks } from "../../src/lib/profile/profileSections";
 import { site } from "../../src/lib/site";
 
 /** schemas/front-matter.schema.json: the schema as editors read it, with the keys that `field` may have. */
@@ -32,7 +33,14 @@ export function buildSnippets({ properties = {}, required = [] }: JsonSchema): s
     body: ["---", ...lines, "---", "", "$0"].join("\n"),
     description: "Front matter artikel baru.",
   };
-  return `${JSON.stringify({ artikel: whole, ...(Object.fromEntries(fields) as object) }, null, 2)}\n`;
+  const facts = {
+    scope: "markdown",
+    prefix: "fakta",
+    body: `<!-- fakta: \${1|${profileBlocks.map(({ name }) => name).join(",")}|} -->`,
+    description: "Tempat satu blok fakta di tengah naskah; isinya dari front matter.",
+  };
+  const snippets = { artikel: whole, fakta: facts, ...(Object.fromEntries(fields) as object) };
+  return `${JSON.stringify(snippets, null, 2)}\n`;
 }
 
 /** `$` and `}` mean something in a snippet. */

@@ -4,7 +4,13 @@ import {
   reservedPaths,
   type JsonSchema,
 } from "../../plugins/gatsby-transformer-article";
+import { profileBlocks } from "../../src/lib/profile/profileSections";
 import { reservedSegments } from "../../src/lib/sitePages";
+
+/** By field of front matter: the line that places its block of facts. */
+const factsMarkers: ReadonlyMap<string, string> = new Map(
+  profileBlocks.flatMap(({ name, fields }) => fields.map((field) => [field, `<!-- fakta: ${name} -->`])),
+);
 
 /** docs/front-matter.md, from the schema. */
 export function buildFrontMatterDoc(schema: JsonSchema): string {
@@ -15,7 +21,7 @@ export function buildFrontMatterDoc(schema: JsonSchema): string {
       `\`${name}\``,
       required.has(name) ? "ya" : "tidak",
       nameType(field),
-      `${field.description ?? ""}${field.recommendedLength === undefined ? "" : ` Paling baik sampai ${field.recommendedLength} karakter.`}`,
+      `${field.description ?? ""}${field.recommendedLength === undefined ? "" : ` Paling baik sampai ${field.recommendedLength} karakter.`}${factsMarkers.has(name) ? ` Tempatnya di naskah: \`${factsMarkers.get(name)}\`.` : ""}`,
       isNested(field)
         ? `lihat [\`${name}\`](#${name.toLowerCase()})`
         : `\`${formatField(name, field.examples?.[0] ?? "")}\``,

@@ -2,6 +2,7 @@ import {
   fileWords,
   frontMatterWords,
   markdownWords,
+  proseWords,
   siteWords,
   type ProblemCode,
   type ProblemParams,
@@ -45,12 +46,15 @@ type Catalogue = Readonly<Record<string, (params: never) => Words>>;
 const titles: readonly (readonly [string, Catalogue])[] = [
   ["Berkas dan bentuk front matter", fileWords],
   ["Isian front matter", frontMatterWords],
-  ["Naskah", markdownWords],
+  ["Bentuk naskah", markdownWords],
+  ["Angka dan gaya naskah", proseWords],
   ["Antarartikel", siteWords],
 ];
 
 /** Parameters of messages for which the samples below don't fit. */
 const overrides: { readonly [Code in ProblemCode]?: ProblemParams<Code> } = {
+  "facts-empty": { name: "gaji", fields: ["salary"] },
+  "facts-unknown": { name: "gajih", names: ["gaji"], suggestion: "gaji" },
   "image-missing": { target: "Foto.jpg", suggestion: "foto.jpg" },
   "image-unreadable": { target: "foto.heic" },
   "markup-misplaced": { what: "`<td>`", parents: ["tr"] },
@@ -69,6 +73,17 @@ const samples: Readonly<Record<string, unknown>> = {
   megabytes: 50,
   limit: 4,
   what: "`<iframe>`",
+  name: "gaji",
+  amount: "Rp9 juta",
+  year: "2024",
+  everywhere: false,
+  right: "praktik",
+  count: 31,
+  otherLine: 12,
+  shortest: 600,
+  longest: 1_100,
+  wanted: 4,
+  more: "",
 };
 
 /** Every problem of the catalogue, by kind, with words as an example article would get them. */

@@ -4,7 +4,7 @@
  */
 import { readThemeChoice, showTheme } from "./themeChoice";
 
-/** Written in by `gatsby/bundleEnhancements.ts`. */
+/** Written in by `gatsby/bundle/bundleEnhancements.ts`. */
 declare const IS_PREVIEW: boolean;
 
 /** As Chrome on Android has it; not in TypeScript's library, for not every browser does. */

@@ -19,7 +19,7 @@ export function listenForSaving(base: string): void {
       void toggle(button);
     } else if (button?.dataset["forget"] !== undefined) {
       void caches.delete(names.saved + button.dataset["forget"]).then(() => {
-        // The worker writes the list anew.
+        // The worker writes the list again.
         location.reload();
       });
     }

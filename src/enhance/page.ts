@@ -3,20 +3,16 @@
  * document, so that it also works where React draws the page later, in the preview.
  */
 import { loadOffline } from "./loadOffline";
-import { loadSearch } from "./loadSearch";
 import { loadTerms } from "./loadTerms";
 import { listenForShare } from "./share";
 import { listenForTheme } from "./themeSwitch";
 
-/** Written in by `gatsby/bundleEnhancements.ts`. */
-declare const IS_PREVIEW: boolean;
-declare const SEARCH_SCRIPT_NAME: string;
+/** Written in by `gatsby/bundle/bundleEnhancements.ts`. */
 declare const TERMS_SCRIPT_NAME: string;
 /** `null` where readers get no service worker. */
 declare const OFFLINE_SCRIPT_NAME: string | null;
 
 listenForTheme();
 listenForShare();
-loadSearch(SEARCH_SCRIPT_NAME, IS_PREVIEW);
 loadTerms(TERMS_SCRIPT_NAME);
 if (OFFLINE_SCRIPT_NAME !== null) loadOffline(OFFLINE_SCRIPT_NAME);

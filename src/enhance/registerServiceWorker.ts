@@ -5,7 +5,7 @@
  */
 export function registerServiceWorker(base: string): void {
   const { serviceWorker } = navigator;
-  // The page that brought the worker came before it: the worker is told of it, to keep it like those that follow.
+  // The page that brought the worker loaded before it: tell the worker to cache it like those that follow.
   if (serviceWorker.controller === null) {
     serviceWorker.addEventListener("controllerchange", keepThisPage, { once: true });
   }

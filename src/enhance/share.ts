@@ -13,7 +13,7 @@ export function listenForShare(): void {
     if (button === null) return;
     const url = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     if (button.dataset["share"] === "native") {
-      // A reader who closes the sheet has changed their mind, no more.
+      // A reader who closes the sheet has changed their mind: nothing to report.
       navigator.share({ title: document.title, url }).catch(() => undefined);
       return;
     }

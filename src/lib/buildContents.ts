@@ -4,6 +4,8 @@ export type ContentsEntry = {
   id: string;
   /** Plain text */
   text: string;
+  /** A standard name that stands before it, for readers who look for something; not everywhere is one */
+  label?: string;
   /** Level of the section's heading, 2 to 6 */
   depth: number;
 };

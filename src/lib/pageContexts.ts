@@ -1,3 +1,5 @@
+import type { QuizCareer } from "./quiz/rankCareers";
+import type { Trait } from "./quiz/traits";
 import type { FrameLine, Problem, Severity } from "../../plugins/gatsby-transformer-article";
 
 /** A link to another article; `path` without the path prefix. */
@@ -48,6 +50,8 @@ export type ArticleContext = {
   oldSalary: boolean[];
   /** Article nodes that go with this one, nearest first */
   related: string[];
+  /** Comparisons with other careers, by the others' titles */
+  comparisons: ArticleLink[];
   /** The article of its field that was published before this one */
   previous: ArticleLink | null;
   /** The article of its field that was published after this one */
@@ -124,4 +128,70 @@ export type MajorsContext = {
   }[];
   /** The careers that name a major, by title */
   careers: PartOf<ArticleLink & { majors: { key: string; name: string; school: "smk" | "kampus" }[] }>;
+};
+
+/** A career in the quiz; addresses without the path prefix. */
+export type QuizEntry = QuizCareer & {
+  path: string;
+  /** Why its weights are what they are */
+  why: string;
+  /** Whether its article has a weekend project */
+  hasProject: boolean;
+};
+
+/** Page context of the quiz. */
+export type QuizContext = {
+  /** Article nodes of its careers */
+  ids: string[];
+  statements: { trait: Trait; text: string }[];
+  careers: QuizEntry[];
+};
+
+/** A career that can be compared; addresses without the path prefix. */
+export type CompareEntry = {
+  /** The Article node */
+  id: string;
+  /** In addresses of comparisons */
+  name: string;
+  title: string;
+  /** Where its article is */
+  articlePath: string;
+  /** Key of its field */
+  field: string | null;
+  /** Careers that its writer names as near */
+  onward: ArticleLink[];
+};
+
+/** Page context of the comparison of two careers. */
+export type PairContext = {
+  /** Article nodes, in the order of the careers */
+  ids: string[];
+  careers: CompareEntry[];
+  /** Where the same comparison would be the other way round: it redirects here */
+  reversePath: string;
+  /** Other comparisons with one of the two */
+  others: ArticleLink[];
+};
+
+/** Page context of the page that leads to comparisons. */
+export type CompareContext = {
+  /** Article nodes of the careers */
+  ids: string[];
+  careers: CompareEntry[];
+  /** The comparisons there are: of one field, or of two (`null`) */
+  pairs: (ArticleLink & { field: string | null })[];
+};
+
+/** Page context of the map. */
+export type MapContext = {
+  /** Article nodes of its careers */
+  ids: string[];
+  careers: (Pick<CompareEntry, "name" | "title" | "articlePath" | "field"> & {
+    /** Names of careers that its writer names as near */
+    near: string[];
+    /** Names of its steps, from the first */
+    levels: string[];
+  })[];
+  /** Careers that there are, whether or not they found room */
+  count: number;
 };

@@ -29,6 +29,16 @@ export const sitePages = {
   search: { path: "/cari/", label: "Cari", indexable: false, sample: "/cari/" },
   glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
   majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
+  quiz: { path: "/kuis/", label: "Kuis", indexable: true, sample: "/kuis/" },
+  compare: { path: "/bandingkan/", label: "Bandingkan", indexable: true, sample: "/bandingkan/" },
+  /** Two careers side by side */
+  pair: {
+    path: "/bandingkan/",
+    isKind: true,
+    indexable: true,
+    sample: "/bandingkan/data-analyst-vs-data-scientist/",
+  },
+  map: { path: "/peta/", label: "Peta", indexable: true, sample: "/peta/" },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -64,6 +74,5 @@ export function isIndexable(path: string): boolean {
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
-  ...["bandingkan", "kuis"],
   ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
 ]);

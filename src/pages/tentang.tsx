@@ -18,9 +18,9 @@ export default function AboutPage() {
     >
       <h2>Siapa yang menerbitkan</h2>
       <p>
-        {site.name} diterbitkan oleh Tim Redaksi, bersama siapa saja yang menyumbang tulisan atau perbaikan.
-        Semua artikel dan kode situs ini terbuka di <a href={site.repositoryUrl}>repositorinya</a>, lengkap
-        dengan riwayat setiap perubahan. Situs ini tidak memasang iklan.
+        {site.name} diterbitkan oleh {site.publisher}, bersama siapa saja yang menyumbang tulisan atau
+        perbaikan. Semua artikel dan kode situs ini terbuka di <a href={site.repositoryUrl}>repositorinya</a>,
+        lengkap dengan riwayat setiap perubahan. Situs ini tidak memasang iklan.
       </p>
 
       <h2>Cara kami memilih angka gaji</h2>

@@ -1,5 +1,4 @@
-import type { CacheNames } from "../lib/offline/buildCacheNames";
-import { findSavedPath } from "../lib/offline/findSavedPath";
+import { findSavedPath, type CacheNames } from "../lib/offline/buildCacheNames";
 import { findTitle } from "./findTitle";
 import type { KeptPage } from "./KeptPage";
 

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { ArticleContext } from "../lib/pageContexts";
 import { ArticleMeta } from "../components/article/ArticleMeta";
 import { ArticleNeighbours } from "../components/onward/ArticleNeighbours";
+import { ComparisonLinks } from "../components/onward/ComparisonLinks";
 import { DraftMark } from "../components/problems/DraftMark";
 import { SaveOffline } from "../components/article/SaveOffline";
 import { ShareRow } from "../components/article/ShareRow";
@@ -16,8 +17,9 @@ import { Layout } from "../components/layout/Layout";
 import { LinkCards } from "../components/cards/LinkCards";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
-import { ProfileSections } from "../components/profile/ProfileSections";
+import { ArticleBody } from "../components/profile/ArticleBody";
 import { toFieldPath } from "../lib/listPaths";
+import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
 import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
 import { toEditUrl } from "../lib/toEditUrl";
@@ -44,7 +46,11 @@ export default function ArticleTemplate({
   const { field, frontMatter } = article;
   // The excerpt, which lists fall back to, would say here what the prose is about to say.
   const lead = frontMatter.summary ?? frontMatter.description;
-  const sections = findProfileSections(frontMatter, article.anchors);
+  const { items, rest, labels } = placeSections(
+    article.parts,
+    findProfileSections(frontMatter, article.anchors),
+  );
+  const apart = rest.map((section) => ({ section, namedBy: "heading" as const }));
   const fieldCrumb = field && { name: field.name, href: withPrefix(toFieldPath(field.key)) };
   return (
     <Layout homeHref={withPrefix("/")}>
@@ -77,8 +83,9 @@ export default function ArticleTemplate({
           <div className={styles.columns}>
             <TableOfContents
               entries={[
-                ...article.headings,
-                ...sections.map(({ id, title }) => ({ id, text: title, depth: 2 })),
+                ...items.flatMap(toOwnEntry),
+                ...article.headings.map((heading) => ({ ...heading, label: labels.get(heading.id) })),
+                ...apart.flatMap(toOwnEntry),
               ]}
             />
             <div className={styles.body}>
@@ -86,12 +93,13 @@ export default function ArticleTemplate({
                 <div className={styles.cover} dangerouslySetInnerHTML={{ __html: article.coverHtml }} />
               )}
               <Glance {...toGlance(article, pageContext)} />
-              <div className="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
-              <ProfileSections
-                notes={data.allBlockNote.nodes}
-                oldSalary={pageContext.oldSalary}
-                profile={frontMatter}
-                sections={sections}
+              <ArticleBody
+                facts={{
+                  profile: frontMatter,
+                  oldSalary: pageContext.oldSalary,
+                  notes: data.allBlockNote.nodes,
+                }}
+                items={[...items, ...apart]}
               />
             </div>
           </div>
@@ -104,6 +112,12 @@ export default function ArticleTemplate({
             Ada yang keliru atau sudah berubah? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
           </p>
           <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
+          <ComparisonLinks
+            comparisons={pageContext.comparisons.map(({ path, title }) => ({
+              href: withPrefix(path),
+              title,
+            }))}
+          />
           <ArticleNeighbours
             next={toNeighbour(pageContext.next)}
             previous={toNeighbour(pageContext.previous)}
@@ -117,6 +131,12 @@ export default function ArticleTemplate({
       </div>
     </Layout>
   );
+}
+
+/** A block under a heading of its own, for the table of contents; one among the text stands before its first heading. */
+function toOwnEntry(item: PageItem) {
+  if ("html" in item || item.namedBy !== "heading") return [];
+  return { id: item.section.id, text: item.section.title, depth: 2 };
 }
 
 export function Head({
@@ -151,7 +171,11 @@ export const query = graphql`
       title
       excerpt
       readingMinutes
-      html: markedHtml
+      parts: markedParts {
+        html
+        facts
+        factsHeading
+      }
       coverHtml
       anchors
       headings {
@@ -172,133 +196,7 @@ export const query = graphql`
         draft
         tags
         aliases
-        tasks
-        skills {
-          hard {
-            name
-            tools
-          }
-          soft
-        }
-        salary {
-          level
-          label
-          scope
-          min
-          max
-          average
-          median
-          figure
-          note
-          currency
-          period
-          region
-          source
-          sourceUrl
-          asOf
-        }
-        conditions {
-          hours
-          schedule
-          place
-          people
-          sitting
-          preparation
-          region
-          source
-          sourceUrl
-          asOf
-        }
-        ai {
-          drafts
-          answersFor
-          exercise
-          findings {
-            text
-            region
-            source
-            sourceUrl
-            asOf
-          }
-        }
-        school
-        project {
-          title
-          device
-          download
-          hours
-          cost
-          measured
-          phone
-          rubric
-          answer
-        }
-        levels {
-          name
-          years
-          summary
-        }
-        majors
-        routes {
-          type
-          title
-          requirements
-          duration
-          cost {
-            text
-            source
-            asOf
-          }
-          url
-        }
-        workStyle {
-          hours
-          remote
-          environment
-        }
-        day {
-          time
-          activity
-        }
-        pros
-        cons
-        fit {
-          yes
-          no
-        }
-        interests
-        selection
-        interviewQuestions {
-          question
-          level
-        }
-        qna {
-          question
-          answers {
-            person
-            role
-            org
-            date
-            answer
-          }
-        }
-        resources {
-          title
-          url
-          type
-          language
-          free
-        }
-        occupation {
-          onet
-          kkni
-          skkni
-        }
-        references {
-          title
-          url
-          accessed
-        }
+        ...CareerProfile
       }
       field {
         key

@@ -1,6 +1,7 @@
 import { withPrefix, type PageProps } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
+import { ToolScript } from "../components/head/ToolScript";
 import { Layout } from "../components/layout/Layout";
 import { BrowseLists } from "../components/search/BrowseLists";
 import { SearchAnswer } from "../components/search/SearchAnswer";
@@ -45,9 +46,12 @@ export default function SearchTemplate({ pageContext }: PageProps<object, Search
 
 export function Head() {
   return (
-    <PageHead
-      description="Cari karier, jurusan, alat, atau istilah IT dengan bahasamu sendiri."
-      title="Cari"
-    />
+    <>
+      <PageHead
+        description="Cari karier, jurusan, alat, atau istilah IT dengan bahasamu sendiri."
+        title="Cari"
+      />
+      <ToolScript homeHref={withPrefix("/")} tool="search" />
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { withPrefix } from "gatsby";
 import type { ArticleCardProps } from "../components/listing/ArticleCard";
-import { formatSalaryLine } from "../lib/salary/formatSalaryLine";
+import { formatSalaryLine } from "../lib/salary/formatSalary";
 import { toProfileName } from "../lib/profile/profileNames";
-import { pickSalary } from "../lib/salary/pickSalary";
+import { pickSalary } from "../lib/salary/SalaryRow";
 
 /** Query result to view model. */
 export function toArticleCard(article: Queries.ArticleCardFragment): ArticleCardProps {

@@ -4,8 +4,8 @@ import type { ArticleContext } from "../lib/pageContexts";
 import type { Glance } from "../components/profile/Glance";
 import { toFieldPath } from "../lib/listPaths";
 import { findProfileSections } from "../lib/profile/profileSections";
-import { formatSalaryAge } from "../lib/salary/formatSalaryAge";
-import { pickSalary } from "../lib/salary/pickSalary";
+import { formatSalaryAge } from "../lib/salary/formatSalary";
+import { pickSalary } from "../lib/salary/SalaryRow";
 
 /** Query result and page context to view model. */
 export function toGlance(

@@ -6,7 +6,7 @@ import { toUrl } from "../lib/toUrl";
 /**
  * What apps show of a page when its link is shared.
  *
- * @param path of the page whose picture is shown: an article's, a field's, else the index
+ * @param path of the page whose picture is shown: an article's, a field's, or the index
  * @param article its days as `YYYY-MM-DD`; other pages have none
  */
 export function toShare(path: string, article: Share["article"] = null): Share {

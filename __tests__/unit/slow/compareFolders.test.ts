@@ -1,7 +1,7 @@
 import { createRandom } from "../../slow/createRandom";
 import { findDifferences } from "../../slow/compareFolders";
 
-test("a missing file, one too much and a changed one are told; the same are not", () => {
+test("a missing file, one too much and a changed one are found; the same are not", () => {
   const expected = new Map([
     ["a", "1"],
     ["b", "2"],

@@ -57,7 +57,7 @@ test("follows every kind of address, each once", async () => {
     "/g/": "",
     ...Object.fromEntries(["og", "latar", "kecil", "besar", "gambar"].map((name) => [`/${name}.png`, "png"])),
   });
-  expect(result.faults).toEqual([]);
+  expect(result.problems).toEqual([]);
   expect(pathsOf(result).sort()).toEqual(
     ["/", "/a/", "/b/", "/besar.png", "/d/", "/data/", "/e/", "/f/", "/feed.json", "/g/", "/gambar.png"]
       .concat(["/gaya.css", "/kecil.png", "/lain.css", "/latar.png", "/og.png", "/pindah/", "/rss.xml"])
@@ -66,11 +66,11 @@ test("follows every kind of address, each once", async () => {
 });
 
 test("finds what answers nothing, and anchors that lead to no element", async () => {
-  const { faults } = await crawl({
+  const { problems } = await crawl({
     "/": `<h2 id="ada">Ada</h2><a href="#ada">ke sini</a><a href="/a/#bagian-1">A</a><a href="/hilang/">?</a>`,
     "/a/": `<a href="#tak-ada">?</a><a href="/#ada">balik</a><img src="/hilang.png">`,
   });
-  expect(faults).toEqual([
+  expect(problems).toEqual([
     "/: /hilang/ answers 404",
     "/a/: /hilang.png answers 404",
     "/: /a/#bagian-1 leads to no element of that id",
@@ -79,14 +79,14 @@ test("finds what answers nothing, and anchors that lead to no element", async ()
 });
 
 test("finds addresses without the path prefix, relative and absolute ones alike", async () => {
-  const { faults, visited } = await crawl(
+  const { problems, visited } = await crawl(
     {
       "/x/": `<a href="/a/">A</a><a href="/x/a/">A</a><a href="/xy/">Y</a><link href="${siteUrl}/a/" rel="canonical">`,
       "/x/a/": `<a href="..">X</a><a href="${siteUrl}/x/">X</a>`,
     },
     "/x",
   );
-  expect(faults).toEqual([
+  expect(problems).toEqual([
     "/x/: /a/ lacks the path prefix",
     "/x/: /xy/ lacks the path prefix",
     `/x/: ${siteUrl}/a/ lacks the path prefix`,
@@ -95,14 +95,14 @@ test("finds addresses without the path prefix, relative and absolute ones alike"
 });
 
 test("asks for an opaque page and looks no further", async () => {
-  const { faults } = await crawl(
+  const { problems } = await crawl(
     { "/": `<a href="/muatan/#x">M</a>`, "/muatan/": `<p id="x"></p><a href="/hilang/">?</a>` },
     "",
     (path) => path === "/muatan/",
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test("a page that redirects to itself leads nowhere", async () => {
-  expect((await crawl({ "/": "-> /" })).faults).toEqual(["the start: / answers 301"]);
+  expect((await crawl({ "/": "-> /" })).problems).toEqual(["the start: / answers 301"]);
 });

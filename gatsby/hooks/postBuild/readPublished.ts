@@ -1,9 +1,13 @@
 import type { Node } from "gatsby";
 import type { ParsedArticle } from "../../../plugins/gatsby-transformer-article";
+import { formatPairTitle } from "../../../src/lib/compare/formatPairTitle";
+import type { CompareEntry, PairContext } from "../../../src/lib/pageContexts";
+import { sitePages } from "../../../src/lib/sitePages";
 import { sortArticles } from "../../../src/lib/sortArticles";
+import type { Redirect } from "../../publish/redirects";
 
 /** A page's node, as far as it is used here. */
-type PageNode = { path: string; context: { id?: string } };
+type PageNode = { path: string; context: { id?: string } & Partial<PairContext> };
 
 /** Nodes of the lists of `content/_data`, as far as they are used here. */
 type FieldNode = { key: string; name: string; description: string };
@@ -15,6 +19,10 @@ export type Published = {
   articles: (ParsedArticle & Node)[];
   /** Of every page, without the path prefix */
   paths: ReadonlySet<string>;
+  /** Addresses of comparisons the other way round, and where they are */
+  reversePairs: readonly Redirect[];
+  /** Careers that readers can compare */
+  comparable: readonly CompareEntry[];
   /** Of content/_data, by key, whether or not an article names them */
   fields: readonly FieldNode[];
   authors: readonly AuthorNode[];
@@ -32,6 +40,12 @@ export function readPublished(getNodesByType: (type: string) => Node[]): Publish
         .map((article) => ({ ...article, date: article.frontMatter.date })),
     ),
     paths: new Set(pages.map(({ path }) => path)),
+    reversePairs: pages.flatMap(({ path, context: { reversePath, careers } }) =>
+      reversePath === undefined || careers === undefined
+        ? []
+        : [{ from: reversePath, to: path, title: formatPairTitle(careers) }],
+    ),
+    comparable: pages.find(({ path }) => path === sitePages.compare.path)?.context.careers ?? [],
     fields: readList<FieldNode>("Field", getNodesByType),
     authors: readList<AuthorNode>("Author", getNodesByType),
   };

@@ -1,23 +1,27 @@
 import { existsSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
 import { toFeedPaths } from "../../../src/lib/listPaths";
 import { site } from "../../../src/lib/site";
 import { toUrl } from "../../../src/lib/toUrl";
-import { buildJsonFeed, buildRss } from "../../publish/feeds/Feed";
+import { buildJsonFeed, buildRss, type FeedItem } from "../../publish/feeds/Feed";
 import { findFeedLists } from "../../publish/feeds/findFeedLists";
 import { toFeedItem } from "../../publish/feeds/toFeedItem";
 import type { Published } from "./readPublished";
 import { writePublished } from "./writePublished";
 
-/** Asks for the html of some articles, with pictures and links filled in: only a query resolves it. */
-const query = `query FeedHtml($ids: [String!]!) {
+/** Asks for the bodies of some articles, with pictures and links filled in: only a query resolves them. */
+const query = `query FeedBodies($ids: [String!]!) {
   allArticle(filter: { id: { in: $ids } }) {
-    nodes { id html coverHtml }
+    nodes { id parts { html facts factsHeading } coverHtml }
   }
 }`;
-type FeedHtml = { allArticle: { nodes: { id: string; html: string; coverHtml: string | null }[] } };
+type FeedBodies = {
+  allArticle: {
+    nodes: ({ id: string } & Pick<Parameters<typeof toFeedItem>[1], "parts" | "coverHtml">)[];
+  };
+};
 
 /** Writes the feeds of all articles and of each field, beside the pages that list the same. */
 export async function writeFeeds(
@@ -31,16 +35,19 @@ export async function writeFeeds(
   const lists = findFeedLists(articles, fields);
   const listed = new Map(lists.flatMap((list) => list.articles.map((article) => [article.id, article])));
 
-  const answer = await graphql<FeedHtml>(query, { ids: [...listed.keys()] });
+  const answer = await graphql<FeedBodies>(query, { ids: [...listed.keys()] });
   if (answer.data === undefined || answer.errors)
-    throw new Error(`No html for feeds: ${String(answer.errors)}`);
-  const items = new Map(
-    answer.data.allArticle.nodes.flatMap(({ id, html, coverHtml }) => {
-      const article = listed.get(id);
-      const options = { html: { body: html, cover: coverHtml }, names, pathPrefix: basePath };
-      return article === undefined ? [] : [[id, toFeedItem(article, options)]];
-    }),
-  );
+    throw new Error(`No bodies for feeds: ${String(answer.errors)}`);
+  const items = new Map<string, FeedItem>();
+  for (const { id, parts, coverHtml } of answer.data.allArticle.nodes) {
+    const article = listed.get(id);
+    if (article === undefined) continue;
+    // Blocks of facts among the text are taken from the page; most articles have none.
+    const page = parts.some(({ facts }) => facts !== null)
+      ? await readFile(resolve("public", `.${article.path}index.html`), "utf8")
+      : "";
+    items.set(id, toFeedItem(article, { parts, coverHtml, page, names, pathPrefix: basePath }));
+  }
 
   for (const list of lists) {
     const feedPaths = toFeedPaths(list.path);

@@ -22,12 +22,15 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
   const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"));
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  // Pages that this build did not write anew may have the policy of an earlier one.
+  // A tool's script is named by its own page alone.
+  const loaded = new Set<string>();
+  // Pages that this build did not write again may have the policy of an earlier one.
   const old: string[] = [];
   await forEachPage(pages, (html, page) => {
     const code = findInlineCode(html);
     for (const text of code.scripts) scripts.add(text);
     for (const text of code.styles) styles.add(text);
+    for (const [, name = ""] of html.matchAll(/<script[^>]* src="[^"]*\/([^"/]+)"/g)) loaded.add(name);
     if (setPolicyMeta(html, null) !== html) old.push(page);
     return html;
   });
@@ -39,7 +42,9 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
   const named = (
     await Promise.all(["webpack.stats.json", "index.html"].map((file) => readFile(`public/${file}`, "utf8")))
   ).join();
-  const current = files.filter((file) => !file.includes("/") && (named.includes(file) || file === "sw.js"));
+  const current = files.filter(
+    (file) => !file.includes("/") && (named.includes(file) || loaded.has(file) || file === "sw.js"),
+  );
   const rules = buildHeaders({ code, files: current, pathPrefix });
   await writePublished("_headers", formatHeaders(rules));
   const { maps, lines } = buildNginxHeaders(rules);

@@ -14,9 +14,12 @@ import { writePublished } from "./writePublished";
 /** Where nginx's map is, below `public/`: `docs/deploy.md` names it. */
 const mapPath = "_nginx/redirects.map";
 
-/** Makes every old address of an article lead to it, whatever the host: by its rules, or by a page at that address. */
-export async function writeRedirects({ articles, paths }: Published, pathPrefix: string): Promise<void> {
-  const redirects = findRedirects(articles, paths);
+/** Makes every old address of an article, and every comparison the other way round, lead to its page, whatever the host: by its rules, or by a page at that address. */
+export async function writeRedirects(
+  { articles, paths, reversePairs }: Published,
+  pathPrefix: string,
+): Promise<void> {
+  const redirects = findRedirects(articles, paths, reversePairs);
 
   // `public/` is kept from build to build; what redirected before and no longer does must go, unless it is a page now.
   const current = new Set([...redirects.map(({ from }) => from), ...paths]);

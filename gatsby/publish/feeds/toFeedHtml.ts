@@ -11,7 +11,7 @@ const keptAttributes: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Classes of elements that only make sense on the page. */
+/** Classes of elements that only make sense on the page, as drawings do. */
 const dropped = ["heading-anchor", "visually-hidden", "code-language"];
 
 /** Elements that mean nothing without attributes: where none is kept, their children take their place. */
@@ -33,10 +33,12 @@ function toFeedNodes(node: RootContent, url: string): ElementContent[] {
   if (node.type === "text") return [{ type: "text", value: node.value }];
   if (node.type !== "element") return [];
   const { tagName } = node;
-  if (dropped.some((name) => hasClass(node, name)) || tagName === "source") return [];
+  if (dropped.some((name) => hasClass(node, name)) || tagName === "source" || tagName === "svg") return [];
+  if (node.properties.ariaHidden === "true") return [];
   if (tagName === "input") return [{ type: "text", value: node.properties.checked ? "☑" : "☐" }];
 
   const children = node.children.flatMap((child) => toFeedNodes(child, url));
+  if (hasClass(node, "facts-label")) return [...children, { type: "text", value: ":" }];
   if (hasClass(node, "callout-title")) return [h("p", h("strong", children))];
   if (hasClass(node, "callout")) return [h("blockquote", children)];
   if (hasClass(node, "video-card-site"))

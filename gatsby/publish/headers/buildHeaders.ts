@@ -7,7 +7,7 @@ type HeaderFacts = {
   code: Readonly<InlineCode>;
   /** Files of the site's first level, by name */
   files: readonly string[];
-  /** Begins with `/` where there is one, else empty */
+  /** Begins with `/` where there is one, otherwise empty */
   pathPrefix: string;
 };
 

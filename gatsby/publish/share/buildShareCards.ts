@@ -1,7 +1,5 @@
-import { formatSalaryLine } from "../../../src/lib/salary/formatSalaryLine";
-import { pickSalary } from "../../../src/lib/salary/pickSalary";
-import type { SalaryRow } from "../../../src/lib/salary/SalaryRow";
-import { toSalaryRow } from "../../../src/lib/salary/toSalaryRow";
+import { formatSalaryLine } from "../../../src/lib/salary/formatSalary";
+import { pickSalary, toSalaryRow, type SalaryRow } from "../../../src/lib/salary/SalaryRow";
 import { toFieldPath } from "../../../src/lib/listPaths";
 import type { ShareCard } from "./ShareImage";
 
@@ -19,7 +17,7 @@ type SharedArticle = {
   };
 };
 
-type Site = { name: string; tagline: string; description: string };
+type Site = { name: string; tagline: string; description: string; subject: string };
 type Field = { key: string; name: string; description: string };
 
 /** A picture for the index, for each field's list and for each article, by the path of the page. */
@@ -37,7 +35,7 @@ export function buildShareCards(
       "/",
       {
         ...frame(null),
-        kicker: "Karier IT dalam Bahasa Indonesia",
+        kicker: `${capitalize(site.subject)} dalam Bahasa Indonesia`,
         title: site.tagline,
         summary: site.description,
         salary: null,
@@ -45,12 +43,12 @@ export function buildShareCards(
     ],
     ...fields.map(({ key, name, description }): [string, ShareCard] => [
       toFieldPath(key),
-      { ...frame(key), kicker: "Bidang karier IT", title: name, summary: description, salary: null },
+      { ...frame(key), kicker: `Bidang ${site.subject}`, title: name, summary: description, salary: null },
     ]),
     ...articles.map(({ path, title, excerpt, frontMatter }): [string, ShareCard] => {
       const { field, summary, description, salary } = frontMatter;
       const row = pickSalary((salary ?? []).map(toSalaryRow));
-      const kicker = (field !== null && names.get(field)) || "Panduan karier IT";
+      const kicker = (field !== null && names.get(field)) || `Panduan ${site.subject}`;
       return [
         path,
         {
@@ -64,6 +62,8 @@ export function buildShareCards(
     }),
   ]);
 }
+
+const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function findColours({ palette, accents }: Tokens, field: string | null): ShareCard["colours"] {
   const accent = accents[field ?? ""] ?? "terracotta";

@@ -15,7 +15,7 @@ export const frontMatterEngines = {
 };
 
 function readFields(yaml: string): Record<string, unknown> {
-  // Problems are told by the Article node, which knows the file and the line.
+  // Problems are reported by the Article node, which knows the file and the line.
   const { fields } = parseFrontMatter(yaml, { file: "", line: 2 });
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

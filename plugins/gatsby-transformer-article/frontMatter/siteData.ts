@@ -48,8 +48,6 @@ const glossarySchema = z
       seeAlso: z.array(key).default([]),
       /** What articles may be marked for; where it is absent, the term and all its aliases. */
       marks: z.array(text).optional(),
-      /** Spellings that articles should not use for it. */
-      rivals: z.array(text).default([]),
     }),
   )
   .superRefine((terms, context) => {
@@ -80,6 +78,23 @@ const majorsSchema = z.record(
     spellings: z.array(text).default([]),
   }),
 );
+const trait = z.enum(["build", "data", "design", "people", "systems", "checks"]);
+
+const quizSchema = z.strictObject({
+  /** What one may like doing, in the order asked. */
+  statements: z.array(z.strictObject({ trait, text })),
+  /** How much each trait counts in a career, by the last part of its article's slug, and why. */
+  weights: z.record(
+    text,
+    z.strictObject({
+      ...Object.fromEntries(trait.options.map((name) => [name, z.int().min(0).max(2)])),
+      why: text,
+    } as Record<z.output<typeof trait>, z.ZodInt> & { why: typeof text }),
+  ),
+});
+
+/** The quiz's statements, and the weights of careers, whether or not they have an article. */
+export type QuizData = z.output<typeof quizSchema>;
 
 /** A field of IT careers (bidang), by its key. */
 export type CareerFields = z.output<typeof fieldsSchema>;
@@ -120,6 +135,11 @@ export function parseGlossary(yaml: string, file: string): SiteData<Glossary> {
 /** Reads `_data/jurusan.yaml`. Never throws. */
 export function parseMajors(yaml: string, file: string): SiteData<Majors> {
   return parseList(majorsSchema, yaml, file);
+}
+
+/** Reads `_data/quiz.yaml`. Never throws. */
+export function parseQuiz(yaml: string, file: string): SiteData<Partial<QuizData>> {
+  return parseList(quizSchema, yaml, file);
 }
 
 function parseList<List extends object>(

@@ -52,7 +52,7 @@ export async function createPicture(path: string, folder: string, base: string):
 
   const create = async (name: string, write: (target: string) => Promise<unknown>): Promise<string> => {
     const target = join(own, name);
-    const writing = unfinished.get(target) ?? writeWhole(target, write);
+    const writing = unfinished.get(target) ?? writeOnce(target, write);
     unfinished.set(target, writing);
     await writing.finally(() => unfinished.delete(target));
     return `${base}${digest}/${name}`;
@@ -93,7 +93,7 @@ export async function createPicture(path: string, folder: string, base: string):
 }
 
 /** Writes a file unless it exists; renamed when complete, so that a killed build leaves no partial picture behind. */
-async function writeWhole(target: string, write: (target: string) => Promise<unknown>): Promise<void> {
+async function writeOnce(target: string, write: (target: string) => Promise<unknown>): Promise<void> {
   if (existsSync(target)) return;
   const partial = `${target}.${process.pid}.tmp`;
   await write(partial);

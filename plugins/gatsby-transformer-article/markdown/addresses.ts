@@ -2,6 +2,8 @@ import { posix } from "node:path";
 
 /** Every id inside an article begins with this, so that none can stand in for an id or a variable of the page. */
 export const idPrefix = "isi-";
+/** The same as a type, for code that may take only types from here. */
+export type IdPrefix = typeof idPrefix;
 
 /** Protocols an address may have; an address without one stays within the site. */
 export const safeProtocols = { href: ["http", "https", "mailto", "tel"], src: ["http", "https"] };

@@ -1,9 +1,7 @@
 import type { Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { findFieldPlace } from "../problems/CheckedArticle";
-import type { ParsedArticle } from "../parseArticle";
-import type { Reference, RenderedMarkdown } from "./RenderedMarkdown";
+import type { Reference } from "./notes";
 import { type Picture, type PictureText, toPictureHtml } from "./toPictureHtml";
 
 /** A picture beside the article, or of `static/`. */
@@ -25,18 +23,33 @@ type SiteLinkPart = {
   path: string;
 };
 
+/** Where the page puts a block of facts, between the blocks of the text. */
+type FactsPart = {
+  kind: "facts";
+  /** As the writer named it, in lower case; not checked */
+  name: string;
+};
+
+/** Stands at the beginning of a heading that facts stand under, so that the page can name them in it. */
+type FactsHeadingPart = {
+  kind: "factsHeading";
+  /** Of the heading */
+  id: string;
+};
+
 /**
  * A body is a list of these, in the order of the page: html that is ready, and what depends on other files or on where
  * the site is, filled in by `fillBody`. Plain data: it is stored in a GraphQL node and in JSON.
  */
-export type BodyPart = { kind: "html"; html: string } | PicturePart | FileLinkPart | SiteLinkPart;
+export type BodyPart =
+  { kind: "html"; html: string } | PicturePart | FileLinkPart | SiteLinkPart | FactsPart | FactsHeadingPart;
 
 declare module "hast" {
   // Types of another module can only be extended as interfaces.
   /* eslint-disable @typescript-eslint/consistent-type-definitions */
   interface CommentData {
     /** In the comment's place; its value is `partMark` */
-    part?: PicturePart;
+    part?: PicturePart | FactsPart | FactsHeadingPart;
   }
   interface ElementData {
     /** In the place of the link's `href`, whose value is `partMark` */
@@ -87,20 +100,6 @@ export function buildPlainBody(text: string): BodyPart[] {
   return toHtmlParts(paragraphs.map((paragraph) => toHtml(h("p", paragraph))).join("\n"));
 }
 
-/** The picture that front matter names, as a body of its own: the cover is a figure like any other. */
-export function toCover(
-  article: Pick<ParsedArticle, "frontMatter" | "places">,
-): Pick<RenderedMarkdown, "body" | "images"> | null {
-  const { cover } = article.frontMatter;
-  if (cover === null) return null;
-  const { src, alt, credit = null } = cover;
-  const image = { target: src, ...findFieldPlace(article, "cover.src") };
-  return {
-    body: [{ kind: "picture", image, alt, title: credit, lazy: false, block: true }],
-    images: [image],
-  };
-}
-
 /** What a body depends on, beside the article. */
 type BodyContext = {
   /** The resized picture at an address as the writer typed it; `null` if there is none: readers see its text. */
@@ -111,19 +110,53 @@ type BodyContext = {
   pathPrefix?: string;
 };
 
-/** The html of a body. What the context doesn't know comes out as words alone. */
-export function fillBody(
+/** A stretch of html, the name of a block of facts, or the id of the heading that facts are about to stand under. */
+export type FilledPart = { html: string } | { facts: string } | { factsHeading: string };
+
+/** The html of a body without its facts. What the context doesn't know comes out as words alone. */
+export function fillBody(body: readonly BodyPart[], context?: BodyContext): string {
+  return joinHtml(fillParts(body, context));
+}
+
+/** The html among the parts of a body. */
+export function joinHtml(parts: readonly FilledPart[]): string {
+  return parts.map((part) => ("html" in part ? part.html : "")).join("");
+}
+
+/**
+ * The same with places for facts. No element is open at a block of facts; at a `factsHeading` it is the heading, so html
+ * must be joined again before anything reads it.
+ */
+export function fillParts(
   body: readonly BodyPart[],
   { findPicture = () => null, findPage = () => null, pathPrefix = "" }: BodyContext = {},
-): string {
-  const toPartHtml = (part: BodyPart): string => {
+): FilledPart[] {
+  const toPartHtml = (part: Exclude<BodyPart, FactsPart | FactsHeadingPart>): string => {
     if (part.kind === "html") return part.html;
     if (part.kind === "picture") return toPictureHtml(part, findPicture(part.image.target));
     if (part.kind === "siteLink") return toHrefAttribute(pathPrefix + part.path);
     const page = findPage(part.path);
     return page === null ? "" : toHrefAttribute(pathPrefix + page + part.suffix);
   };
-  return body.map(toPartHtml).join("");
+  const filled: FilledPart[] = [];
+  let html = "";
+  const flush = (): void => {
+    if (html !== "") filled.push({ html });
+    html = "";
+  };
+  for (const part of body) {
+    if (part.kind === "facts") {
+      flush();
+      filled.push({ facts: part.name });
+    } else if (part.kind === "factsHeading") {
+      flush();
+      filled.push({ factsHeading: part.id });
+    } else {
+      html += toPartHtml(part);
+    }
+  }
+  flush();
+  return filled;
 }
 
 /** Written by the serialiser, so that nothing in an address can end the attribute. */

@@ -1,6 +1,13 @@
 import { buildProblem, type Problem } from "../problems/Problem";
 import type { ProblemCode, ProblemParams } from "../problems/words";
-import type { Reference } from "./RenderedMarkdown";
+
+/** A link, image or place of facts in the body, to be checked when all is known. Lines and columns count from 1, in the file. */
+export type Reference = {
+  /** The address as the writer typed it; the name of a block of facts in lower case, with `-` for spaces. */
+  target: string;
+  line: number;
+  column: number;
+};
 
 /** A node of either tree, as far as its place in the body goes; nodes that a step made have none. */
 export type Placed = { position?: { start: { line: number; column: number } } | undefined };

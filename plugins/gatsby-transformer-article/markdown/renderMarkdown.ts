@@ -1,13 +1,14 @@
 import type { Problem } from "../problems/Problem";
-import type { RenderedMarkdown } from "./RenderedMarkdown";
-import { buildBody, buildPlainBody } from "./body";
+import { findProse, type Prose } from "../prose/findProse";
+import { buildBody, buildPlainBody, type BodyPart } from "./body";
 import { findExcerpt } from "./findExcerpt";
 import { findReadingMinutes } from "./findReadingMinutes";
-import { buildNotes, type Notes } from "./notes";
+import { buildNotes, type Notes, type Reference } from "./notes";
 import { findRefusal } from "./parse/findRefusal";
 import { keepUnclosedText } from "./parse/keepUnclosedText";
 import { parseMarkdown } from "./parse/parseMarkdown";
 import { toTree } from "./parse/toTree";
+import { transformFactsMarkers } from "./parse/transformFactsMarkers";
 import { transformFootnoteNames } from "./parse/transformFootnoteNames";
 import { sanitizeRawHtml } from "./sanitize/sanitizeRawHtml";
 import { sanitizeAddresses, sanitizeTree } from "./sanitize/sanitizeTree";
@@ -15,12 +16,36 @@ import { transformFootnotes, transformTasks } from "./transform/generatedMarkup"
 import { transformEmptyParagraphs, transformVideoCards } from "./transform/paragraphs";
 import { transformCallouts } from "./transform/transformCallouts";
 import { transformCode } from "./transform/transformCode";
-import { transformHeadings, transformTextHeadings } from "./transform/transformHeadings";
+import { transformFacts } from "./transform/transformFacts";
+import { transformHeadings, transformTextHeadings, type Heading } from "./transform/transformHeadings";
 import { transformImages } from "./transform/transformImages";
 import { transformLinks } from "./transform/transformLinks";
 import { transformQuotes } from "./transform/transformQuotes";
 import { transformTables } from "./transform/transformTables";
 import { toText } from "./tree";
+
+/** The result of rendering one body. Plain data: it is stored in a GraphQL node. */
+export type RenderedMarkdown = {
+  /** Sanitised HTML, and what depends on other files, in the order of the page; see `fillBody`. */
+  body: BodyPart[];
+  /** Headings fit for a table of contents, in document order. */
+  headings: Heading[];
+  /** Plain text of the first prose, at most 160 characters. */
+  excerpt: string;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** Every id that a link can lead to, of headings and others, with the prefix; see `toAnchorId`. */
+  anchors: string[];
+  /** Links that stay within the site: other articles, anchors, files. */
+  links: Reference[];
+  /** Images beside the article. */
+  images: Reference[];
+  /** Where the writer wants blocks of facts, in document order. */
+  factsPlaces: Reference[];
+  /** The writer's own words, to be read as an editor would; not stored in the GraphQL node. */
+  prose: Prose[];
+  problems: Problem[];
+};
 
 /**
  * Renders the body of an article, once: safe html, and all that the site needs to know about it. Never throws: a body
@@ -41,7 +66,7 @@ export function renderMarkdown(
   const source = toSource(body);
   try {
     const refusal = findRefusal(source);
-    if (refusal === null) return { ...renderArticle(source, notes, withHtml), problems };
+    if (refusal === null) return { ...renderArticle(source, notes, options), problems };
     notes.report(refusal.code, refusal.node, refusal.params);
   } catch {
     // The error is English and of no use to a writer; whoever maintains the site can reproduce it with the file.
@@ -51,9 +76,15 @@ export function renderMarkdown(
   return { ...renderPlain(source, withHtml), problems };
 }
 
-function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<RenderedMarkdown, "problems"> {
+function renderArticle(
+  body: string,
+  notes: Notes,
+  { firstLine, withHtml = true }: { firstLine: number; withHtml?: boolean },
+): Omit<RenderedMarkdown, "problems"> {
   const markdown = parseMarkdown(body, [keepUnclosedText(body)]);
+  const prose = findProse(markdown, body, firstLine);
   transformFootnoteNames(markdown);
+  transformFactsMarkers(markdown, notes);
   sanitizeRawHtml(markdown, notes);
 
   const unsafe = toTree(markdown, body);
@@ -68,6 +99,7 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
   const links = transformLinks(tree, notes);
   transformTextHeadings(tree);
   const { headings, anchors } = transformHeadings(tree);
+  const factsPlaces = transformFacts(tree, notes);
   transformTables(tree);
   transformTasks(tree);
   // Only the html has colours, and they cost more than any other step on the tree.
@@ -83,6 +115,8 @@ function renderArticle(body: string, notes: Notes, withHtml: boolean): Omit<Rend
     anchors,
     links,
     images,
+    factsPlaces,
+    prose,
   };
 }
 
@@ -95,6 +129,8 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
+    prose: [],
   };
 }
 

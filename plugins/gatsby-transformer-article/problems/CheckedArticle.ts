@@ -3,7 +3,17 @@ import type { ParsedArticle } from "../parseArticle";
 /** What of an article these checks read, so that callers need not hold its html. */
 export type CheckedArticle = Pick<
   ParsedArticle,
-  "file" | "wantedSlug" | "path" | "title" | "frontMatter" | "places" | "anchors" | "links" | "images"
+  | "file"
+  | "wantedSlug"
+  | "path"
+  | "title"
+  | "frontMatter"
+  | "places"
+  | "anchors"
+  | "links"
+  | "images"
+  | "factsPlaces"
+  | "writing"
 >;
 
 /** What the site knows beside its articles. */
@@ -20,18 +30,12 @@ export type SiteFacts = {
   knownPaths: readonly string[];
   /** First segments of the site's own addresses, which no slug may begin with: `cari`. */
   reservedSegments: ReadonlySet<string>;
-  /** Ids on an article's page that its front matter makes, beside those of its body. */
-  findProfileAnchors: (
+  /**
+   * Every block of facts that a page can have, by its writer's name: the fields of front matter that fill it, and the id
+   * that it has beside those of the body; `null` where the article has nothing for it.
+   */
+  findFacts: (
     fields: CheckedArticle["frontMatter"],
     bodyIds: readonly string[],
-  ) => readonly string[];
+  ) => readonly { name: string; fields: readonly string[]; id: string | null }[];
 };
-
-/** Where a field of front matter stands, by its dotted name; the file's beginning where it isn't written. */
-export function findFieldPlace(
-  { places }: Pick<ParsedArticle, "places">,
-  name: string,
-): { line: number; column: number } {
-  const { line, column } = places.find(({ field }) => field === name) ?? { line: 1, column: 1 };
-  return { line, column };
-}

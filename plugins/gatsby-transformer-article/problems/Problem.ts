@@ -1,12 +1,5 @@
 import { words, type ProblemCode, type ProblemParams } from "./words";
-
-/**
- * How bad a problem is.
- * - `error`: the file or its front matter is wrong; a build fails, `check:content` exits 1.
- * - `warning`: something in the body (a dead link, dropped markup); the page is built without it.
- * - `info`: nothing is wrong, but the writer will want to know (a draft, a scheduled article).
- */
-export type Severity = "error" | "warning" | "info";
+import type { Severity } from "./words/Words";
 
 /** A place in a writer's file. Lines and columns count from 1, as editors show them. */
 export type Location = {
@@ -49,7 +42,7 @@ export function buildProblem<Code extends ProblemCode>(
 
 const weights = { error: 0, warning: 1, info: 2 } as const;
 
-/** Order in which problems are told: by file, then as they stand in it; of those in one place the worst first. */
+/** Order in which problems are reported: by file, then as they stand in it; of those in one place the worst first. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
@@ -61,7 +54,7 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** By code unit, so that the order is the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many problems there are of each severity. */
 export function countProblems(problems: readonly Problem[]): Record<Severity, number> {

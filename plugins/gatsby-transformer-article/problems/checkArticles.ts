@@ -1,14 +1,19 @@
 import { formatField } from "../frontMatter/read/formatYaml";
 import { isReservedPath, toUsableSlug } from "../frontMatter/schema/slugs";
+import { findFieldPlace } from "../parseArticle";
 import { buildProblem, compareProblems, type Problem } from "./Problem";
+import { checkCopies } from "./checkCopies";
+import { checkMoney } from "./checkMoney";
+import { checkReach } from "./checkReach";
 import { checkReferences } from "./checkReferences";
-import { findFieldPlace, type CheckedArticle, type SiteFacts } from "./CheckedArticle";
+import type { CheckedArticle, SiteFacts } from "./CheckedArticle";
 import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 
 /**
  * What shows only when all articles are seen together: addresses and titles taken twice, links, anchors and images that
- * lead nowhere, drafts and articles still to come. Kept out of `parseArticle`, whose result is cached file by file.
+ * lead nowhere, drafts and articles still to come, figures that stand nowhere else, what was copied. Kept out of
+ * `parseArticle`, whose result Gatsby caches by file.
  */
 export function checkArticles(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   return [
@@ -21,6 +26,9 @@ export function checkArticles(articles: readonly CheckedArticle[], site: SiteFac
     ]),
     ...checkSlugLists(articles, site),
     ...checkReferences(articles, site),
+    ...checkReach(articles, site),
+    ...checkMoney(articles, site),
+    ...checkCopies(articles),
   ].sort(compareProblems);
 }
 

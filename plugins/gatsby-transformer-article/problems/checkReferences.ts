@@ -1,15 +1,15 @@
 import { posix } from "node:path";
 import { toSlug } from "../frontMatter/schema/slugs";
-import type { Reference } from "../markdown/RenderedMarkdown";
+import type { Reference } from "../markdown/notes";
 import { splitTarget, toAnchorId, toTargetFile } from "../markdown/addresses";
-import { toCover } from "../markdown/body";
+import { toCover } from "../parseArticle";
 import { isPublished } from "../publication";
 import { buildProblem, type Problem } from "./Problem";
 import type { CheckedArticle, SiteFacts } from "./CheckedArticle";
 import { buildSlugFinder, findNearest } from "./nearest";
 import type { ProblemCode, ProblemParams } from "./words";
 
-/** Links, anchors and images that lead nowhere, or to an article that readers cannot see yet. */
+/** What a body names and isn't there, or can't be seen by readers yet: articles, anchors, images, blocks of facts. */
 export function checkReferences(articles: readonly CheckedArticle[], site: SiteFacts): Problem[] {
   const byPath = new Map<string, CheckedArticle>();
   // A link to an article with an invalid slug is right: the slug is what needs a fix.
@@ -22,7 +22,10 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
   const fileByLowerCase = new Map([...site.files].map((file) => [file.toLowerCase(), file]));
   const anchorsOf = memoize(
     (article: CheckedArticle): ReadonlySet<string> =>
-      new Set([...article.anchors, ...site.findProfileAnchors(article.frontMatter, article.anchors)]),
+      new Set([
+        ...article.anchors,
+        ...site.findFacts(article.frontMatter, article.anchors).flatMap(({ id }) => id ?? []),
+      ]),
   );
   const findSlug = buildSlugFinder(articles.flatMap(({ wantedSlug }) => wantedSlug ?? []));
   const suggestSlug = (path: string): string | null => {
@@ -81,7 +84,23 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
     return site.unreadablePictures.has(file) ? [buildProblem("image-unreadable", at, { target }, field)] : [];
   };
 
+  const checkFacts = (article: CheckedArticle): Problem[] => {
+    const known = site.findFacts(article.frontMatter, article.anchors);
+    const names = known.map(({ name }) => name);
+    const seen = new Set<string>();
+    return article.factsPlaces.flatMap(({ target: name, ...place }) => {
+      const at = { file: article.file, ...place };
+      const block = known.find((candidate) => candidate.name === name);
+      if (block === undefined)
+        return buildProblem("facts-unknown", at, { name, names, suggestion: findNearest(name, names) });
+      if (seen.has(name)) return buildProblem("facts-twice", at, { name });
+      seen.add(name);
+      return block.id === null ? buildProblem("facts-empty", at, { name, fields: block.fields }) : [];
+    });
+  };
+
   return articles.flatMap((article) => [
+    ...(article.factsPlaces.length > 0 ? checkFacts(article) : []),
     ...article.links.flatMap((link) => checkLink(article, link)),
     ...article.images.flatMap((image) => checkImage(article, image)),
     ...(toCover(article)?.images ?? []).flatMap((image) => checkImage(article, image, "cover.src")),

@@ -1,5 +1,6 @@
-import { countProblems, groupByFile, type Problem, type Severity } from "./Problem";
+import { countProblems, groupByFile, type Problem } from "./Problem";
 import { buildCodeFrame, toLines } from "./codeFrame";
+import type { Severity } from "./words/Words";
 
 /** How problems are written down: for people, for programs, for GitHub's pull requests. */
 export type ProblemFormat = "text" | "json" | "github";
@@ -65,14 +66,16 @@ export function formatText(problems: readonly Problem[], options: FormatOptions)
     options.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
 
   const formatOne = (problem: Problem, lines: readonly string[]): string => {
-    const { line, column, severity, code, message, fix } = problem;
+    const { line, column, severity, code, field, message, fix } = problem;
     const head = `  ${paint(`${line}:${column}`, "dim")}  ${paint(names[severity], severity)}  ${message}  ${paint(code, "dim")}`;
     const frame = buildCodeFrame(lines, problem).flatMap(({ line: number, text, mark }) => {
       const row = `${mark === null ? " " : ">"} ${String(number).padStart(4)} | ${text}`.trimEnd();
       if (mark === null) return [`    ${paint(row, "dim")}`];
       return [`    ${row}`, `    ${" ".repeat(6)} | ${" ".repeat(mark)}${paint("^", severity)}`];
     });
-    return [head, ...(severity === "info" ? [] : frame), `    ${paint("→", "bold")} ${fix}`].join("\n");
+    // What is no more than said of a field, a draft for instance, needs no lines.
+    const isSeen = severity !== "info" || field === null;
+    return [head, ...(isSeen ? frame : []), `    ${paint("→", "bold")} ${fix}`].join("\n");
   };
 
   const groups = [...groupByFile(problems)].map(([file, own]) => {

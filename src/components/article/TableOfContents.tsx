@@ -45,10 +45,11 @@ export function TableOfContents({ entries }: TableOfContentsProps) {
   );
 }
 
-function ContentsLink({ id, text }: ContentsEntry) {
+function ContentsLink({ id, text, label = "" }: ContentsEntry) {
   return (
     <a className={styles.link} href={`#${id}`}>
-      {text}
+      {label !== "" && <strong>{label}</strong>}
+      {label === "" ? text : `\u00a0· ${text}`}
     </a>
   );
 }

@@ -38,7 +38,7 @@ export function PageHead({ title, description, url, feeds, share }: PageHeadProp
           <meta content={description} property="og:description" />
           <meta content={url} property="og:url" />
           <meta content={site.name} property="og:site_name" />
-          <meta content="id_ID" property="og:locale" />
+          <meta content={site.locale} property="og:locale" />
           <meta content={share.imageUrl} property="og:image" />
           <meta content="1200" property="og:image:width" />
           <meta content="630" property="og:image:height" />

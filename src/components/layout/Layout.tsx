@@ -33,10 +33,7 @@ export function Layout({ homeHref, children }: LayoutProps) {
       </main>
       <footer className={styles.footer}>
         <div className={styles.about}>
-          <p>
-            {site.name}: panduan karier IT dalam Bahasa Indonesia. Angka di artikel selalu disertai sumber dan
-            tahunnya.
-          </p>
+          <p>{`${site.name}: ${site.promise}`}</p>
           <nav aria-label="Lainnya" className={styles.more}>
             <Links homeHref={homeHref} links={[...mainLinks, ...moreLinks]} />
           </nav>

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { SalaryLine } from "../../lib/salary/formatSalaryLine";
+import type { SalaryLine } from "../../lib/salary/formatSalary";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { DraftMark } from "../problems/DraftMark";
 import { FieldIcon } from "../icons/FieldIcon";

@@ -22,7 +22,7 @@ type ShownProblem = {
 
 type ProblemBannerProps = { problems: readonly ShownProblem[] };
 
-/** Tells a writer, in the preview, what is wrong with the file behind this page and how to mend it. */
+/** Tells a writer, in the preview, what is wrong with the file behind this page and how to fix it. */
 export function ProblemBanner({ problems }: ProblemBannerProps) {
   const [first] = problems;
   if (first === undefined) return null;

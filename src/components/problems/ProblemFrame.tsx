@@ -26,7 +26,7 @@ export function ProblemFrame({ lines }: ProblemFrameProps) {
       <code className={styles.code}>
         {lines.map(({ line, text, mark }) => (
           <React.Fragment key={line}>
-            <span className={mark === null ? styles.line : [styles.line, styles.faulty].join(" ")}>
+            <span className={mark === null ? styles.line : [styles.line, styles.marked].join(" ")}>
               <span aria-hidden="true" className={styles.number}>
                 {line}
               </span>

@@ -18,12 +18,10 @@ const pause = 400;
 /** A site's search, with what it was made of. */
 type Loaded = { data: SearchData; search: Search };
 
-/** Starts the search of a page, once. */
+/** Starts the search of a page. */
 export function startSearch(form: HTMLFormElement): void {
-  if (form.dataset["started"] !== undefined) return;
   const page = findSearchPage(form);
   if (page === null) return;
-  form.dataset["started"] = "";
   const { root, input, field, kind, status, answer, browse } = page;
 
   /** Whether the text of articles was asked for; another question has to ask again. */
@@ -206,7 +204,9 @@ export function startSearch(form: HTMLFormElement): void {
     moveThroughLinks(event, input, answer);
   });
 
-  load().catch(() => undefined);
+  form.addEventListener("focusin", () => {
+    load().catch(() => undefined);
+  });
   fillForm(parseSearch(location.search));
   void respond();
 }

@@ -63,3 +63,22 @@ export function markTerms(html: string, find: TermFinder, glossaryHref: string):
   }
   return result + html.slice(end);
 }
+
+/** A stretch of a body's html, or what stands between two: an element may be open there. */
+export type MarkablePart = { html?: string };
+
+/** Stands for what is no html; no article has this character. */
+const otherPart = "<!--\0-->";
+
+/** The same for a body in parts. */
+export function markParts(
+  parts: readonly MarkablePart[],
+  find: TermFinder,
+  glossaryHref: string,
+): MarkablePart[] {
+  const html = parts.map((part) => part.html ?? otherPart).join("");
+  const others = parts.filter((part) => part.html === undefined);
+  return markTerms(html, find, glossaryHref)
+    .split(otherPart)
+    .flatMap((html, index) => [...(html === "" ? [] : [{ html }]), ...others.slice(index, index + 1)]);
+}

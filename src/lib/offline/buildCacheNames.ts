@@ -35,3 +35,8 @@ export function buildCacheNames(base: string): CacheNames {
     offline: `${current}cadangan|`,
   };
 }
+
+/** The path of the article that a cache was made for by the reader; `null` for every other cache. */
+export function findSavedPath(cacheName: string, { saved }: CacheNames): string | null {
+  return cacheName.startsWith(saved) ? cacheName.slice(saved.length) : null;
+}

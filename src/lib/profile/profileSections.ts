@@ -1,48 +1,63 @@
+import type { IdPrefix } from "../../../plugins/gatsby-transformer-article";
 import type { Profile } from "./Profile";
 
 /** A block of facts on an article's page. */
 export type ProfileSection = {
   key: ProfileSectionKey;
-  /** What writers call it */
+  /** What writers call it: `<!-- fakta: gaji -->` places the block, `#profil-gaji` leads to it */
   name: string;
-  /** Id of its element: what a writer links to as `#profil-gaji`, with the engine's prefix of all ids in an article */
+  /** Id of its element, with the engine's prefix of all ids in an article */
   id: string;
-  /** Its heading */
+  /** Stands before the writer's own heading where the block is placed under one */
+  label: string;
+  /** Its heading where it has one of its own */
   title: string;
 };
 
-/** Every block in the page's order: what one does, what it takes, what it gives, how one gets in, where to go on. */
+/** Every block, by key, name, label and title, in the order of those that nobody placed: what one does, what it takes, what it gives, how one gets in, where to go on. */
 const sections = [
-  ["tasks", "tugas", "Tugas sehari-hari"],
-  ["skills", "keterampilan", "Keterampilan yang dipakai"],
-  ["project", "proyek", "Proyek akhir pekan"],
-  ["day", "sehari", "Gambaran satu hari kerja"],
-  ["workStyle", "cara-kerja", "Cara kerjanya"],
-  ["conditions", "kondisi", "Kondisi kerja"],
-  ["ai", "ai", "AI dan pekerjaan ini"],
-  ["salary", "gaji", "Angka gaji dan sumbernya"],
-  ["levels", "jenjang", "Jenjang karier"],
-  ["majors", "jurusan", "Jurusan yang dekat"],
-  ["school", "sekolah", "Dari bangku sekolah"],
-  ["routes", "jalur", "Jalur masuk"],
-  ["fit", "cocok", "Cocok atau kurang cocok"],
-  ["prosAndCons", "suka-duka", "Suka dan duka"],
-  ["selection", "seleksi", "Tahap seleksi"],
-  ["interviewQuestions", "wawancara", "Pertanyaan wawancara"],
-  ["qna", "tanya-jawab", "Tanya jawab"],
-  ["interests", "minat", "Minat dan standar profesi"],
-  ["resources", "sumber-belajar", "Sumber belajar"],
-  ["references", "rujukan", "Rujukan"],
+  ["tasks", "tugas", "Tugas", "Tugas sehari-hari"],
+  ["skills", "keterampilan", "Keterampilan", "Keterampilan yang dipakai"],
+  ["project", "proyek", "Proyek", "Proyek akhir pekan"],
+  ["day", "sehari", "Sehari-hari", "Gambaran satu hari kerja"],
+  ["workStyle", "cara-kerja", "Cara kerja", "Cara kerjanya"],
+  ["conditions", "kondisi", "Kondisi kerja", "Kondisi kerja"],
+  ["ai", "ai", "AI", "AI dan pekerjaan ini"],
+  ["salary", "gaji", "Gaji", "Angka gaji dan sumbernya"],
+  ["levels", "jenjang", "Jenjang", "Jenjang karier"],
+  ["majors", "jurusan", "Jurusan", "Jurusan yang dekat"],
+  ["school", "sekolah", "Dari sekolah", "Dari bangku sekolah"],
+  ["routes", "jalur", "Jalur masuk", "Jalur masuk"],
+  ["fit", "cocok", "Cocok buatmu", "Cocok atau kurang cocok"],
+  ["prosAndCons", "suka-duka", "Suka duka", "Suka dan duka"],
+  ["selection", "seleksi", "Seleksi", "Tahap seleksi"],
+  ["interviewQuestions", "wawancara", "Wawancara", "Pertanyaan wawancara"],
+  ["qna", "tanya-jawab", "Tanya jawab", "Tanya jawab"],
+  ["interests", "minat", "Minat", "Minat dan standar profesi"],
+  ["resources", "sumber-belajar", "Belajar", "Sumber belajar"],
+  ["references", "rujukan", "Rujukan", "Rujukan"],
 ] as const;
+
+/** A link to `#profil-gaji` gets the engine's prefix, so the block's id has it as well; the type checker holds the two together. */
+const idPrefix: IdPrefix = "isi-";
 
 /** Names of the blocks. */
 export type ProfileSectionKey = (typeof sections)[number][0];
 
-/** What each block shows, where its name is not a field's own. */
+/** What each block shows, where its key is not a field's own name. */
 const fields: Readonly<Partial<Record<ProfileSectionKey, readonly (keyof Profile)[]>>> = {
   prosAndCons: ["pros", "cons"],
   interests: ["interests", "occupation"],
 };
+
+/** Every block that there can be, with the fields of front matter that fill it. */
+export const profileBlocks = sections.map(([key, name, label, title]) => ({
+  key,
+  name,
+  label,
+  title,
+  fields: fields[key] ?? [key as keyof Profile],
+}));
 
 /**
  * The blocks that an article has something for, in the page's order.
@@ -54,9 +69,15 @@ export function findProfileSections(
   bodyIds: readonly string[],
 ): ProfileSection[] {
   const taken = new Set(bodyIds);
-  return sections
-    .filter(([key]) => (fields[key] ?? [key as keyof Profile]).some((field) => !isEmpty(profile[field])))
-    .map(([key, name, title]) => ({ key, name, id: toFreeId(`isi-profil-${name}`, taken), title }));
+  return profileBlocks
+    .filter((block) => block.fields.some((field) => !isEmpty(profile[field])))
+    .map(({ key, name, label, title }) => ({
+      key,
+      name,
+      label,
+      title,
+      id: toFreeId(`${idPrefix}profil-${name}`, taken),
+    }));
 }
 
 /** The id itself where nothing has it, else the first free of `<id>-2`, `<id>-3`, … */

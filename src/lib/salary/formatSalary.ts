@@ -1,3 +1,4 @@
+import { toProfileName } from "../profile/profileNames";
 import { formatFullMoney, formatMoney, formatMoneyRange } from "./formatMoney";
 import type { SalaryRow } from "./SalaryRow";
 
@@ -46,4 +47,48 @@ export function formatSalary({ min, max, average, median, figure, currency }: Fi
 /** `per bulan` or `per tahun`: a yearly figure is never turned into a monthly one. */
 export function formatPayPeriod(period: string): string {
   return period === "year" ? "per tahun" : "per bulan";
+}
+
+/** A figure in short, and what it must not be read without. */
+export type SalaryLine = {
+  /** `Rp4,5–7,25 juta per bulan, pemula` */
+  amount: string;
+  /** `Survei Satu, 2017` */
+  source: string;
+};
+
+/** A row in short; `null` where it has no figure. */
+export function formatSalaryLine(
+  row: Omit<SalaryRow, "label" | "note" | "scope" | "sourceUrl">,
+): SalaryLine | null {
+  const [text] = formatSalary(row);
+  if (text === undefined) return null;
+  const amount = text.kind === null ? text.amount : `${text.kind} ${text.amount}`;
+  const whose = [
+    row.level === "all" ? null : toProfileName("level", row.level).toLowerCase(),
+    row.region === "Indonesia" ? null : row.region,
+  ].filter((part) => part !== null);
+  return {
+    amount: [`${amount} ${formatPayPeriod(row.period)}`, ...whose].join(", "),
+    source: `${row.source}, ${row.asOf.slice(0, 4)}`,
+  };
+}
+
+/**
+ * What readers are told of the age of the row that stands for a career: nothing where it is recent enough.
+ *
+ * @param row one of `rows`
+ * @param old whether the row at the same place is older than 24 months
+ */
+export function formatSalaryAge<Row extends Pick<SalaryRow, "scope">>(
+  row: Row,
+  rows: readonly Row[],
+  old: readonly boolean[],
+): string | null {
+  if (old[rows.indexOf(row)] !== true) return null;
+  // A recent figure of the whole industry is no newer figure of this career.
+  const hasRecent = rows.some(({ scope }, index) => scope === "role" && old[index] !== true);
+  return hasRecent
+    ? "Angka ini lebih tua dari dua tahun; yang lebih baru hanya ada untuk wilayah tertentu"
+    : "Angka ini lebih tua dari dua tahun; yang lebih baru belum kami temukan";
 }

@@ -1,6 +1,13 @@
 import { checkSite, findKnownPaths } from "../../../../gatsby/content/checkSite";
 import { buildListPages } from "../../../../gatsby/pages/buildListPages";
-import { parseArticle } from "../../../../plugins/gatsby-transformer-article";
+import { frameProblems } from "../../../../gatsby/pages/previewProblems";
+import {
+  formatGithub,
+  formatText,
+  parseArticle,
+  proseWords,
+} from "../../../../plugins/gatsby-transformer-article";
+import { brokenArticles } from "../../../fixtures/broken/brokenArticles";
 
 test("lists, feeds and files of the build may be linked to; a field without articles has none", () => {
   const article = { id: "a", frontMatter: { field: "data", tags: ["python"], authors: null } };
@@ -54,5 +61,43 @@ describe("checkSite", () => {
     expect(build.listPages[0]?.context).toMatchObject({ ids: ["baru", "lama"] });
     const preview = await checkSite({ articles, files, preview: true });
     expect(preview.shown.map(({ id }) => id)).toEqual(["draf", "baru", "lama"]);
+  });
+});
+
+describe("what an editor would say of an article", () => {
+  const hints = brokenArticles.filter(({ expected }) => Object.hasOwn(proseWords, expected.code));
+
+  test("has an article for each of its rules", () => {
+    expect(hints.map(({ expected }) => expected.code).sort()).toEqual(Object.keys(proseWords).sort());
+  });
+
+  test.each(hints)("$expected.code is told in the terminal, in the preview and beside the line on GitHub", async (broken) => {
+    const { file, toBytes, beside = [], expected } = broken;
+    const articles = [
+      { ...parseArticle(toBytes(), file), id: file },
+      ...beside.map((other) => ({ ...parseArticle(new TextEncoder().encode(other.text), other.file), id: other.file })),
+    ];
+    const files = new Map(articles.map((article) => [article.file, ""]));
+    const { problems } = await checkSite({ articles, files, preview: true });
+    const own = problems.filter((problem) => problem.file === file);
+    const [{ line, column, message, fix } = own[0]!] = own.filter(({ code }) => code === expected.code);
+    const source = new TextDecoder().decode(toBytes());
+
+    const text = formatText(own, { colour: false, readSource: () => source, contentPath: "content" });
+    expect(text).toContain(`  ${line}:${column}  `);
+    expect(text).toContain(message);
+    expect(text).toContain(`→ ${fix}`);
+    expect(text).toMatch(new RegExp(`^ +> +${line} \\| `, "m"));
+    expect(formatGithub(own, { contentPath: "content" })).toMatch(
+      new RegExp(`^::(?:warning|notice) file=content/${file},line=${line},col=${column},title=${expected.code}::`, "m"),
+    );
+    expect(frameProblems(own, source)).toContainEqual(
+      expect.objectContaining({
+        message,
+        fix,
+        guideHref: `/_panduan/#isi-${expected.code}`,
+        frame: expect.arrayContaining([expect.objectContaining({ line, mark: column - 1 })]) as object,
+      }),
+    );
   });
 });

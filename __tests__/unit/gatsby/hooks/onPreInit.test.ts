@@ -35,7 +35,7 @@ test.each(["", "/x"])("a build goes on from a whole one of the same prefix, %p",
   expect(left()).toEqual(["public/index.html", ".cache/webpack"]);
 });
 
-test("a build begins anew after one that was stopped", async () => {
+test("a build begins from nothing after one that was stopped", async () => {
   await begin("build", null, "");
   expect(left()).not.toContain("public/index.html");
 });

@@ -1,6 +1,6 @@
 import { findChanges } from "../../../../gatsby/hooks/reportProblems";
 
-test("what is new, other and gone is told apart from what stays", () => {
+test("what is new, other and gone is kept apart from what stays", () => {
   const before = new Map([
     ["sama", "1"],
     ["lain", "1"],

@@ -36,7 +36,15 @@ function build(articles: readonly PageArticle[], facts: Partial<PageFacts> = {})
     articles.map((article) => ({ ...article, date: article.frontMatter.date })),
   );
   const listPages = buildListPages(newestFirst, Object.keys(facts.authors ?? {}));
-  return buildPages(newestFirst, { listPages, authors: {}, today: "2026-11-24", problems: null, ...facts });
+  const quiz = { statements: [], weights: {} };
+  return buildPages(newestFirst, {
+    listPages,
+    authors: {},
+    quiz,
+    today: "2026-11-24",
+    problems: null,
+    ...facts,
+  });
 }
 
 function find(pages: readonly PageSpec[], id: string) {
@@ -46,13 +54,16 @@ function find(pages: readonly PageSpec[], id: string) {
 const findPaths = (pages: readonly PageSpec[], template: PageSpec["template"]): string[] =>
   pages.filter((page) => page.template === template).map(({ path }) => path);
 
-test("without articles there is an index", () => {
+test("without articles there is an index, and tools without careers", () => {
   expect(build([])).toEqual([
     {
       template: "IndexTemplate",
       path: "/",
       context: { ids: [], listPath: "/", page: 1, pageCount: 1, fields: [] },
     },
+    { template: "QuizTemplate", path: "/kuis/", context: { ids: [], statements: [], careers: [] } },
+    { template: "CompareTemplate", path: "/bandingkan/", context: { ids: [], careers: [], pairs: [] } },
+    { template: "MapTemplate", path: "/peta/", context: { ids: [], careers: [], count: 0 } },
   ]);
 });
 

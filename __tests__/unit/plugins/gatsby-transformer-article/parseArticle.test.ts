@@ -5,9 +5,10 @@ import type { Problem } from "../../../../plugins/gatsby-transformer-article/pro
 import { checkArticles } from "../../../../plugins/gatsby-transformer-article/problems/checkArticles";
 import type { SiteFacts } from "../../../../plugins/gatsby-transformer-article/problems/CheckedArticle";
 import { words } from "../../../../plugins/gatsby-transformer-article/problems/words";
-import { brokenArticles, goodArticle } from "../../../fixtures/broken/brokenArticles";
+import { brokenArticles, goodArticle, type BrokenArticle } from "../../../fixtures/broken/brokenArticles";
 import { english } from "../../../support/english";
 import { profileArticles, wholePath } from "../../../support/profileArticles";
+import { findFacts } from "../../../../src/lib/profile/findFacts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -20,16 +21,22 @@ const site: SiteFacts = {
   today: "2026-01-31",
   knownPaths: [],
   reservedSegments: new Set(["bidang", "cari"]),
-  findProfileAnchors: () => [],
+  findFacts,
 };
 
-/** All that is told of a file which stands beside the good article. */
-function findProblems(bytes: Uint8Array, file: string): Problem[] {
-  const article = parseArticle(bytes, file);
-  return [...article.problems, ...checkArticles([good, article], site)].filter(
-    (problem) => problem.file === file,
-  );
+/** All that is told of an article, and of those around it. */
+function findProblems(bytes: Uint8Array, { file, beside = [] }: BrokenArticle): Problem[] {
+  const articles = [
+    good,
+    ...beside.map((other) => parseArticle(utf8(other.text), other.file)),
+    parseArticle(bytes, file),
+  ];
+  return [...articles.flatMap(({ problems }) => problems), ...checkArticles(articles, site)];
 }
+
+/** What of it is told in its own file: of a fault between articles, others may be told too. */
+const findOwn = (bytes: Uint8Array, article: BrokenArticle): Problem[] =>
+  findProblems(bytes, article).filter(({ file }) => file === article.file);
 
 describe("parseArticle", () => {
   it("reads an article with the three required fields alone", () => {
@@ -101,27 +108,27 @@ describe("the broken articles", () => {
     expect(new Set(brokenArticles.map(({ file }) => file)).size).toBe(brokenArticles.length);
   });
 
-  it.each(brokenArticles)("$name: $expected.code", ({ file, toBytes, expected }) => {
-    const problems = findProblems(toBytes(), file);
+  it.each(brokenArticles)("$name: $expected.code", (article) => {
+    const problems = findOwn(article.toBytes(), article);
 
-    expect(problems.map(({ code, field, line }) => ({ code, field, line }))).toEqual([expected]);
+    expect(problems.map(({ code, field, line }) => ({ code, field, line }))).toEqual([article.expected]);
   });
 
-  it.each(brokenArticles)("$name speaks no English", ({ file, toBytes }) => {
-    for (const { message, fix } of findProblems(toBytes(), file)) {
+  it.each(brokenArticles)("$name speaks no English", (article) => {
+    for (const { message, fix } of findProblems(article.toBytes(), article)) {
       expect(`${message} ${fix}`.replace(/`[^`]*`/g, "")).not.toMatch(english);
     }
   });
 
-  it.each(brokenArticles)("$name, fixed, has no problem", ({ file, fixed }) => {
-    expect(findProblems(utf8(fixed), file)).toEqual([]);
+  it.each(brokenArticles)("$name, fixed, has no problem", (article) => {
+    expect(findProblems(utf8(article.fixed), article)).toEqual([]);
   });
 
   it("show every problem that is not of the body alone", () => {
     const shown = new Set(brokenArticles.map(({ expected }) => expected.code));
     const unshown = Object.keys(words).filter((code) => !shown.has(code as keyof typeof words));
 
-    // Those of the body have tests of their own beside the Markdown steps; the rest is told of other files than articles.
+    // Those of the body have tests of their own beside the Markdown steps; the rest is reported of other files than articles.
     expect(
       unshown.filter(
         (code) =>
@@ -134,9 +141,9 @@ describe("the broken articles", () => {
 
   it.each(brokenArticles.filter(({ expected }) => /^(?:yaml|slug|date)-/.test(expected.code)))(
     "$name is offered a fix that is not what was written",
-    ({ file, toBytes }) => {
-      const bytes = toBytes();
-      const [problem] = findProblems(bytes, file);
+    (article) => {
+      const bytes = article.toBytes();
+      const [problem] = findOwn(bytes, article);
       const written = new TextDecoder().decode(bytes).split("\n")[(problem?.line ?? 1) - 1];
 
       expect(problem?.fix).not.toBe("");

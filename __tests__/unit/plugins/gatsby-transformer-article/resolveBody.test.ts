@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import sharp from "sharp";
 import { renderMarkdown } from "../../../../plugins/gatsby-transformer-article/markdown/renderMarkdown";
+import { joinHtml } from "../../../../plugins/gatsby-transformer-article/markdown/body";
 import { resolveBody, type NodeModel } from "../../../../plugins/gatsby-transformer-article/resolveBody";
 
 const home = process.cwd();
@@ -67,10 +68,11 @@ async function resolve(body: string, pathPrefix = "") {
   const file = "artikel/index.md";
   const warnings: string[] = [];
   const reporter = { verbose: () => undefined, warn: (text: string) => void warnings.push(text) };
-  const html = await resolveBody(
+  const parts = await resolveBody(
     { ...renderMarkdown(body, { file, firstLine: 6 }), file },
     { nodeModel, reporter, pathPrefix },
   );
+  const html = joinHtml(parts);
   return { html, warnings, $: load(html) };
 }
 

@@ -23,11 +23,7 @@ const articles: [string, () => Uint8Array][] = [
 describe("check:content", () => {
   test.each(articles)("reads the same of %s as a build, which makes its html too", (file, toBytes) => {
     const bytes = toBytes();
-    const { path, title, wantedSlug, frontMatter, places, anchors, links, images, problems } = parseArticle(
-      bytes,
-      file,
-    );
-    const read = { path, title, wantedSlug, frontMatter, places, anchors, links, images, problems };
+    const { body: _, ...read } = parseArticle(bytes, file);
     expect(parseArticle(bytes, file, { withHtml: false })).toMatchObject(read);
   });
 

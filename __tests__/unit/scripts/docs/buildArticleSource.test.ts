@@ -1,5 +1,6 @@
 import { frontMatterJsonSchema, parseArticle } from "../../../../plugins/gatsby-transformer-article";
 import { buildArticleSource } from "../../../../scripts/docs/buildArticleSource";
+import { profileBlocks } from "../../../../src/lib/profile/profileSections";
 import { english } from "../../../support/english";
 
 const build = (title: string): string =>
@@ -40,6 +41,13 @@ describe("buildArticleSource", () => {
     expect(problems).toEqual([]);
     expect(Object.entries(frontMatter).filter(([, value]) => value === null)).toEqual([]);
     expect(text).toContain(`# ${frontMatterJsonSchema.properties?.["tags"]?.description}\n# tags:`);
+  });
+
+  it("has places for blocks of facts that there are", () => {
+    const names = parse(build("Data Engineer")).factsPlaces.map(({ target }) => target);
+
+    expect(names).toEqual(expect.arrayContaining(["gaji", "jalur", "sehari", "keterampilan", "suka-duka"]));
+    expect(profileBlocks.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   });
 
   it("has headings to fill", () => {

@@ -46,7 +46,7 @@ export function toUnknownKey(
   const aliases = fieldAliases.get(key.toLowerCase().replace(/[-_ ]/g, ""));
   const nearest = aliases?.find((alias) => names.includes(alias)) ?? findNearest(key, names);
   const schema = nearest === null ? null : findJsonSchema(root, [...parentPath, nearest]);
-  // Of a list or of parts, which may fill many lines, the name alone is told: an example would take their place.
+  // Of a list or of parts, which may fill many lines, the name alone is suggested: an example would take their place.
   const rename = nearest !== null && typeof value === "object" && value !== null;
   const fixed =
     nearest === null || schema === null

@@ -2,17 +2,14 @@ import type { z } from "zod";
 import { buildProblem, type Location, type Problem } from "../../problems/Problem";
 import { formatField } from "../read/formatYaml";
 import { readYaml, type Place } from "../read/readYaml";
-import { frontMatterSchema, type FrontMatter } from "../schema/frontMatterSchema";
+import { frontMatterSchema, type FieldName, type FrontMatter } from "../schema/frontMatterSchema";
 import { frontMatterJsonSchema } from "../schema/jsonSchema";
 import { suggestSlug } from "../schema/slugs";
 import { findInvalidValues, toUnknownKey, type InvalidValue } from "./invalidValues";
 import { suggestField } from "./suggestions";
 
-/** Every field of the schema: its value where that is valid, else `null`. */
+/** Every field of the schema: its value where that is valid, otherwise `null`. */
 export type ParsedFields = { [Name in keyof FrontMatter]-?: Exclude<FrontMatter[Name], undefined> | null };
-
-/** A field's name. */
-export type FieldName = keyof ParsedFields;
 
 /** Names of the fields, in the schema's order. */
 export const fieldNames: readonly FieldName[] = frontMatterSchema.keyof().options;
@@ -108,7 +105,7 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
     if (!isWhole && (code === "field-missing" || code === "field-empty")) return;
     const field = path.map(String).join(".");
     const place = findPlace(code === "key-unknown" ? keyPlaces : places, path) ?? fence;
-    const params = { field, value: toText(value), expected, fixed };
+    const params = { field, value: toQuotation(value), expected, fixed };
     problems.push(buildProblem(code, { file: start.file, ...place }, params, field));
   };
 
@@ -125,7 +122,7 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
 
   const fields = toParsedFields((name) => {
     const value = values.get(name);
-    if (isBlank(value)) {
+    if (isUnfilled(value)) {
       if (required.has(name)) {
         const code = values.has(name) ? "field-empty" : "field-missing";
         const fixed = formatField(name, suggestField(name, values, start.file));
@@ -134,11 +131,11 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
       return null;
     }
     const checked = checkField(name, value);
-    // A misspelt name was told already: its value comes next, once the name is right.
+    // A misspelt name was reported already: its value comes next, once the name is right.
     if (!borrowed.has(name)) checked.invalid.forEach(report);
     return checked.value;
   });
-  const wantedSlug = fields.slug ?? suggestSlug(toText(values.get("slug")));
+  const wantedSlug = fields.slug ?? suggestSlug(toQuotation(values.get("slug")));
   const invalidFields = new Set(problems.map(({ field }) => field));
   const advice = isWhole
     ? checkText({ fields, places }, start).filter(({ field }) => !invalidFields.has(field))
@@ -146,7 +143,7 @@ export function parseFrontMatter(yaml: string, start: Omit<Location, "column">):
   return { fields, wantedSlug, places, problems: [...problems, ...advice] };
 }
 
-const isBlank = (value: unknown): boolean =>
+const isUnfilled = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
 /** The place of a value, or of the nearest thing around it that is written. */
@@ -159,7 +156,7 @@ function findPlace(places: ReadonlyMap<string, Place>, path: readonly PropertyKe
 }
 
 /** A value short enough to be quoted in a message. */
-function toText(value: unknown): string {
+function toQuotation(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;

@@ -1,7 +1,7 @@
 import { suggestDate } from "../schema/days";
+import type { FieldName } from "../schema/frontMatterSchema";
 import { findJsonSchema, frontMatterJsonSchema, type JsonSchema } from "../schema/jsonSchema";
 import { toFileTitle, toTitleSlug } from "../schema/slugs";
-import type { FieldName } from "./parseFrontMatter";
 
 /**
  * Names that writers use for fields, in Indonesian or as other site builders call them, in lower case without spaces
@@ -121,25 +121,25 @@ const placeholders: Readonly<Record<string, unknown>> = {
 function guess(schema: JsonSchema, value: unknown): unknown {
   switch (schema.type) {
     case "string":
-      return schema.format === "date" ? suggestDate(toText(value) ?? "") : toText(value);
+      return schema.format === "date" ? suggestDate(toPlainValue(value) ?? "") : toPlainValue(value);
     case "array":
       return (
-        toText(value)
+        toPlainValue(value)
           ?.split(/\s*[,;]\s*/)
           .filter(Boolean) ?? null
       );
     case "boolean":
-      return toBoolean(toText(value)?.toLowerCase());
+      return toBoolean(toPlainValue(value)?.toLowerCase());
     case "integer":
     case "number":
-      return toWhole(toText(value));
+      return toWhole(toPlainValue(value));
     default:
       return null;
   }
 }
 
-function toText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.length === 1 ? toText(value[0]) : null;
+function toPlainValue(value: unknown): string | null {
+  if (Array.isArray(value)) return value.length === 1 ? toPlainValue(value[0]) : null;
   const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
   return isPlain && String(value).trim() !== "" ? String(value).trim() : null;
 }

@@ -245,7 +245,7 @@ function toPlain(
     const { line, column } = locate(node);
     return { line, column };
   };
-  /** Reads a value and notes its place: its own if it stands beside its key, else the key's. */
+  /** Reads a value and notes its place: its own if it stands beside its key, otherwise the key's. */
   const readAt = (value: Node | null, key: Node | null, path: string, depth: number): unknown => {
     const isBeside = key === null || (isScalar(value) && value.source !== "" && value.source !== undefined);
     places.set(path, toPlace(isBeside ? value : key));

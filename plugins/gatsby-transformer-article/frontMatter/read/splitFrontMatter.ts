@@ -22,7 +22,7 @@ const nearFence = /^ ?(?:-{2,}|-[ \t]-[ \t]-|[–—]-?)[ \t]*$/;
 
 /**
  * A file's text to front matter and body. Where a fence is missing or wrong, the place where it should be is guessed,
- * so that the article keeps its fields and its page while the writer is told.
+ * so that the article keeps its fields and its page while the writer gets a problem.
  *
  * @param text with `\n` line ends
  */

@@ -140,3 +140,6 @@ export const frontMatterSchema = z.strictObject({
 
 /** The front matter of an article without problems. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+/** A field's name. */
+export type FieldName = keyof FrontMatter;

@@ -115,6 +115,15 @@ export const profileFields = {
   /** What it pays: one row a figure of a source, in the writer's order. */
   salary: z
     .array(salaryRow)
+    .check((context) => {
+      const seen = new Set<string>();
+      context.value.forEach((row, index) => {
+        // The same figure may have two notes.
+        const key = JSON.stringify({ ...row, note: undefined });
+        if (seen.has(key)) context.issues.push({ ...invalid("salary-duplicate", row), path: [index] });
+        seen.add(key);
+      });
+    })
     .optional()
     .meta({
       description:

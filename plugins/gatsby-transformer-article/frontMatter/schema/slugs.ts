@@ -44,7 +44,7 @@ export function isReservedPath(slug: string, segments: ReadonlySet<string> = bui
 /** Longest slug: file systems allow 255 bytes a name, and a shared link should fit one line. */
 const maxLength = 100;
 
-/** Rules in the order in which they are told: a slug that breaks several gets the first one's words and one whole fix. */
+/** Rules in the order in which they are reported: a slug that breaks several gets the first one's words and one whole fix. */
 const rules: readonly (readonly [FieldProblemCode, (slug: string) => boolean])[] = [
   ["slug-url", (slug) => /^(?:[a-z]+:)?\/\//i.test(slug)],
   ["slug-no-slash", (slug) => !slug.startsWith("/")],

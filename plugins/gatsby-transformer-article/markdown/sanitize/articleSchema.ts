@@ -44,7 +44,7 @@ const tagNames = (
  */
 export const writerSchema = { ancestors, attributes, tagNames };
 
-/** What may be in an article's HTML before the site's own steps: the writer's raw HTML, and what Markdown generates. */
+/** What may be in an article's HTML before the site's own steps: the writer's raw HTML, what Markdown generates, places of facts. */
 export const articleSchema: Schema = {
   ...defaultSchema,
   ancestors,
@@ -55,7 +55,7 @@ export const articleSchema: Schema = {
     input: ["checked", ["disabled", true], ["type", "checkbox"]],
     li: [...(attributes.li ?? []), ["className", "task-list-item"]],
     ol: [...(attributes.ol ?? []), ["className", "contains-task-list"]],
-    section: ["dataFootnotes", ["className", "footnotes"]],
+    section: ["dataFacts", "dataFootnotes", ["className", "footnotes"]],
     ul: [["className", "contains-task-list"]],
   },
   clobber: ["ariaDescribedBy", "id"],

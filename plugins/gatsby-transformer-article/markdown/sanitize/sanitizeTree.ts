@@ -12,7 +12,7 @@ export function sanitizeAddresses(tree: Root, notes: Notes): void {
       const address = element.properties[attribute];
       if (typeof address !== "string") continue;
       if (isSafeAddress(attribute, address)) {
-        // The sanitiser compares protocols letter by letter; `HTTPS://` is no other than `https://`.
+        // The sanitiser compares protocols letter by letter; `HTTPS://` is the same as `https://`.
         element.properties[attribute] = address.replace(/^[a-z]+:/i, (protocol) => protocol.toLowerCase());
       } else {
         element.properties[attribute] = undefined;

@@ -11,7 +11,8 @@ const calloutLabels = {
   caution: "Hati-hati",
 } as const;
 
-const marker = /^\s*\[!(tip|note|important|warning|caution)\][ \t]*(?:\r?\n|$)/i;
+/** A line that makes a callout of a quote. */
+export const calloutMarker = /^\s*\[!(tip|note|important|warning|caution)\][ \t]*(?:\r?\n|$)/i;
 
 /** Turns quotes that begin with a line `[!TIP]` into callouts. */
 export function transformCallouts(tree: Root): void {
@@ -21,7 +22,7 @@ export function transformCallouts(tree: Root): void {
     const [text, next] = paragraph?.children ?? [];
     if (paragraph?.tagName !== "p" || text?.type !== "text") return;
     // `[!TIP]` must stand alone on its line.
-    const match = marker.exec(text.value);
+    const match = calloutMarker.exec(text.value);
     if (!match || (match[0].length === text.value.length && next && !isBreak(next))) return;
     const kind = match[1]?.toLowerCase() as keyof typeof calloutLabels;
 

@@ -1,8 +1,17 @@
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { idPrefix, toAnchorId } from "../addresses";
-import type { Heading } from "../RenderedMarkdown";
 import { isBlank, toText, visitElements } from "../tree";
+
+/** A heading of the rendered body, for the table of contents. */
+export type Heading = {
+  /** Level in the page, 2 to 6: body headings are demoted, since the page's h1 is the title. */
+  depth: number;
+  /** The element's id, ASCII, unique in the page. */
+  id: string;
+  /** Plain text, without markup. */
+  text: string;
+};
 
 /** The id that Markdown gives to the heading over the footnotes, with our prefix. */
 const footnotesId = `${idPrefix}footnote-label`;

@@ -2,8 +2,7 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { findProtocol, toFileAddress } from "../addresses";
 import { partMark } from "../body";
-import type { Notes } from "../notes";
-import type { Reference } from "../RenderedMarkdown";
+import type { Notes, Reference } from "../notes";
 import { findOnlyChild, visitElements } from "../tree";
 
 /**

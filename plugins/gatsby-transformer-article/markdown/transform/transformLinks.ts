@@ -2,8 +2,7 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { findProtocol, toAnchorId, toFileAddress } from "../addresses";
 import { partMark } from "../body";
-import type { Notes } from "../notes";
-import type { Reference } from "../RenderedMarkdown";
+import type { Notes, Reference } from "../notes";
 import { visitElements } from "../tree";
 
 /** Domains that writers type without `https://`: `www.` and anything, or a name that ends in one of these. */

@@ -3,7 +3,7 @@ import type { Words } from "./Words";
 const error = (message: string, fix: string): Words => ({ severity: "error", message, fix });
 
 /** What the words about one line of YAML speak of. */
-type LineFault = {
+type LineParams = {
   /** The line as it should be. */
   fixed: string;
 };
@@ -76,30 +76,30 @@ export const fileWords = {
       "Front matter harus berupa isian `nama: nilai`, bukan daftar atau kalimat.",
       "Mulai dengan tiga isian: `slug`, `date`, dan `title`, masing-masing satu baris.",
     ),
-  "yaml-tab": ({ fixed }: LineFault): Words =>
+  "yaml-tab": ({ fixed }: LineParams): Words =>
     error(
       "Baris ini menjorok dengan tab, padahal front matter hanya mengenal spasi.",
       `Ganti tab dengan spasi: \`${fixed}\`.`,
     ),
-  "yaml-quote": ({ fixed }: LineFault): Words =>
+  "yaml-quote": ({ fixed }: LineParams): Words =>
     error("Tanda kutip di baris ini tidak berpasangan.", `Tulis: \`${fixed}\`.`),
-  "yaml-curly-quote": ({ fixed }: LineFault): Words => ({
+  "yaml-curly-quote": ({ fixed }: LineParams): Words => ({
     severity: "warning",
     message: "Tanda kutip melengkung ikut menjadi isi; biasanya terbawa saat menyalin dari Word.",
     fix: `Pakai tanda kutip lurus: \`${fixed}\`.`,
   }),
-  "yaml-colon": ({ fixed }: LineFault): Words =>
+  "yaml-colon": ({ fixed }: LineParams): Words =>
     error("Nilai di baris ini memuat titik dua, jadi harus diapit tanda kutip.", `Tulis: \`${fixed}\`.`),
-  "yaml-special": ({ fixed }: LineFault): Words =>
+  "yaml-special": ({ fixed }: LineParams): Words =>
     error(
       "Nilai di baris ini diawali tanda yang punya arti khusus, jadi harus diapit tanda kutip.",
       `Tulis: \`${fixed}\`.`,
     ),
-  "yaml-no-space": ({ fixed }: LineFault): Words =>
+  "yaml-no-space": ({ fixed }: LineParams): Words =>
     error("Sesudah titik dua harus ada spasi.", `Tulis: \`${fixed}\`.`),
-  "yaml-no-colon": ({ fixed }: LineFault): Words =>
+  "yaml-no-colon": ({ fixed }: LineParams): Words =>
     error("Sesudah nama isian harus ada titik dua.", `Tulis: \`${fixed}\`.`),
-  "yaml-indent": ({ fixed }: LineFault): Words =>
+  "yaml-indent": ({ fixed }: LineParams): Words =>
     error("Baris ini menjorok, padahal isian harus mulai dari tepi kiri.", `Tulis: \`${fixed}\`.`),
   "yaml-alias": (_: object): Words =>
     error(

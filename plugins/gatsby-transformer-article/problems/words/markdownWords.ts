@@ -52,6 +52,11 @@ export const markdownWords = {
     message: `Gambar \`${src}\` diambil dari situs lain dan bisa hilang sewaktu-waktu.`,
     fix: "Simpan gambarnya di folder artikel ini, lalu tulis nama berkasnya saja.",
   }),
+  "facts-misplaced": (_: object): Words => ({
+    severity: "warning",
+    message: "Penanda `<!-- fakta: … -->` di baris ini tidak berdiri sendiri, jadi diabaikan.",
+    fix: "Taruh di baris tersendiri yang mulai dari tepi kiri, di luar paragraf, daftar, kutipan, tabel, dan tag HTML; satu penanda per baris.",
+  }),
   "article-too-long": ({ limit }: { limit: string }): Words => ({
     severity: "error",
     message: `Isi artikel ini lebih dari ${limit}, jadi hanya ditampilkan sebagai teks biasa.`,

@@ -7,6 +7,9 @@ const info = (message: string, fix: string): Words => ({ severity: "info", messa
 /** What a body points at, and what it may have meant to point at. */
 type DeadReference = { target: string; suggestion: string | null };
 
+/** A block of facts that there isn't, those that there are, and the one that was probably meant. */
+type UnknownFacts = { name: string; names: readonly string[]; suggestion: string | null };
+
 const suggest = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `Mungkin maksudmu \`${suggestion}\`?`;
 
@@ -52,6 +55,23 @@ export const siteWords = {
     warning(
       `Gambar \`${target}\` ada, tetapi tidak bisa dibaca sebagai gambar, jadi hanya teksnya yang tampil.`,
       "Simpan ulang sebagai JPG, PNG, atau WebP (foto HEIC dari iPhone perlu diubah dulu), lalu ganti namanya di artikel.",
+    ),
+  "facts-unknown": ({ name, names, suggestion }: UnknownFacts): Words =>
+    warning(
+      `Tidak ada blok fakta bernama \`${name}\`.`,
+      suggestion === null
+        ? `Pakai salah satu nama ini: ${names.map((known) => `\`${known}\``).join(", ")}.`
+        : `Mungkin maksudmu \`<!-- fakta: ${suggestion} -->\`?`,
+    ),
+  "facts-twice": ({ name }: { name: string }): Words =>
+    warning(
+      `Blok fakta \`${name}\` ditempatkan dua kali, jadi hanya yang pertama yang tampil.`,
+      "Hapus salah satu penandanya.",
+    ),
+  "facts-empty": ({ name, fields }: { name: string; fields: readonly string[] }): Words =>
+    info(
+      `Blok fakta \`${name}\` ditempatkan di sini, tetapi isinya belum ada, jadi tidak tampil.`,
+      `Isi ${fields.map((field) => `\`${field}\``).join(" atau ")} di front matter, atau hapus penanda ini.`,
     ),
   "related-dead": ({ target, suggestion }: DeadReference): Words => ({
     severity: "error",

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeFeeds } from "../../../../../gatsby/hooks/postBuild/writeFeeds";
-import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { renderParts } from "../../../../support/renderBody";
 
 const start = process.cwd();
 let folder: string;
@@ -25,7 +26,7 @@ function toArticle(id: string, field: string) {
   return { ...parseArticle(Buffer.from(source), `${id}.md`), id };
 }
 
-/** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose html is asked for. */
+/** Of Gatsby, what writing feeds needs; `asked` gets the ids of articles whose bodies are asked for. */
 function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = []) {
   return {
     basePath: "",
@@ -33,7 +34,7 @@ function toBuild(articles: ReturnType<typeof toArticle>[], asked: string[] = [])
       asked.push(...ids);
       const nodes = articles
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, body }) => ({ id, html: fillBody(body), coverHtml: null }));
+        .map(({ id, body }) => ({ id, parts: renderParts(body), coverHtml: null }));
       return Promise.resolve({ data: { allArticle: { nodes } } });
     },
   } as unknown as BuildArgs;
@@ -57,7 +58,7 @@ test("the feed of a field is deleted with its last article", async () => {
   expect(await readFile(join(folder, "public/feed.json"), "utf8")).not.toContain("Isi dua");
 });
 
-test("only articles that are in a feed are asked for their html, each once", async () => {
+test("only articles that are in a feed are asked for their bodies, each once", async () => {
   const articles = Array.from({ length: 120 }, (_, index) =>
     toArticle(`a${index}`, index < 60 ? "data" : "design"),
   );

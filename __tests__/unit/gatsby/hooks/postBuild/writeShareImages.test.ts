@@ -56,7 +56,7 @@ test("draws a picture of the size that apps ask for, below 200 kB", async () => 
   expect(await read("data-engineer.png")).not.toEqual(await read("_beranda.png"));
 });
 
-test("draws nothing twice, and anew what shows something else", async () => {
+test("draws nothing twice, but again what shows something else", async () => {
   // Another title each run: what is kept outlives the test.
   const title = `Judul ${Date.now()}`;
   await write([toArticle("/a/", title)]);

@@ -1,12 +1,14 @@
 import { toFeedItem } from "../../../../../gatsby/publish/feeds/toFeedItem";
-import { fillBody, parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
 import { site } from "../../../../../src/lib/site";
+import { renderParts } from "../../../../support/renderBody";
 
 const names = { fields: new Map([["data", "Data"]]), authors: new Map([["redaksi", "Redaksi"]]) };
 
 function toItem(yaml: string, pathPrefix = "") {
   const article = parseArticle(Buffer.from(`---\n${yaml}\n---\n\nIsi pertama.\n`), "a.md");
-  return toFeedItem(article, { html: { body: fillBody(article.body), cover: null }, names, pathPrefix });
+  const parts = renderParts(article.body);
+  return toFeedItem(article, { parts, coverHtml: null, page: "", names, pathPrefix });
 }
 
 const least = 'slug: "/data-engineer"\ndate: "2019-05-04"\ntitle: "Data Engineer"';

@@ -44,7 +44,7 @@ test.each([
   "/page-data/index/page-data.json",
   "/robots.txt",
   "/404.html",
-])("%s is asked for anew each time, as hosts do by themselves", (path) => {
+])("%s is revalidated each time, as hosts do by default", (path) => {
   expect(cacheOf(path)).toBeUndefined();
 });
 

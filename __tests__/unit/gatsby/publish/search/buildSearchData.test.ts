@@ -4,9 +4,9 @@ import {
   type SearchableArticle,
 } from "../../../../../gatsby/publish/search/buildSearchData";
 import { buildSearchFile } from "../../../../../gatsby/publish/search/buildSearchFile";
+import { toSections } from "../../../../../gatsby/publish/search/toSections";
 import { emptyFields } from "../../../../../plugins/gatsby-transformer-article";
 import { buildSearchArticles } from "../../../../../scripts/bench/buildSearchArticles";
-import { readShippedArticles } from "../../../../support/readShippedArticles";
 import { readSearchable } from "../../../../support/readSearchData";
 
 const pplg = {
@@ -65,8 +65,10 @@ it("names the file by its content", () => {
 
 it("stays small with a thousand articles", async () => {
   const { articles, terms } = await readSearchable();
-  const prose = (await readShippedArticles()).flatMap((article) => article.prose.map(({ text }) => text));
-  const sentences = prose.flatMap((text) => text.split(/(?<=[.?!]) /)).filter(({ length }) => length > 40);
+  const sentences = articles
+    .flatMap(({ html }) => toSections(html))
+    .flatMap(({ text }) => text.split(/(?<=[.?!]) /))
+    .filter(({ length }) => length > 60 && length < 180);
   // Each article has a summary of its own.
   expect(new Set(sentences).size).toBeGreaterThan(1_000);
   const data = buildSearchData(buildSearchArticles(articles, sentences, 1_000), terms);

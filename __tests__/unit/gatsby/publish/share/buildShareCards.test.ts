@@ -10,7 +10,7 @@ const article = {
 
 const surroundings = {
   fields: [{ key: "data", name: "Data dan AI", description: "Tentang data." }],
-  site: { name: "Situs", tagline: "Kenali", description: "Satu kalimat." },
+  site: { name: "Situs", tagline: "Kenali", description: "Satu kalimat.", subject: "karier IT" },
   tokens: {
     palette: { paper: "#111111", teal: "#222222", "teal-wash": "#333333", terracotta: "#444444" },
     accents: { data: "teal" },
@@ -39,7 +39,7 @@ test("an article without a field, or of an unknown one, still has a card", () =>
   }
 });
 
-test("its sentence is the summary, else the description, else the excerpt", () => {
+test("its sentence is the summary, or else the description, or else the excerpt", () => {
   const find = (more: object) => build(more).get("/data-engineer/")?.summary;
   expect(find({ summary: "Ringkas.", description: "Untuk pencari." })).toBe("Ringkas.");
   expect(find({ description: "Untuk pencari." })).toBe("Untuk pencari.");

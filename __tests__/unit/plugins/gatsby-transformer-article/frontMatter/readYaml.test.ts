@@ -32,7 +32,7 @@ describe("readYaml", () => {
     });
   });
 
-  it("tells several slips, each once, and reads the rest", () => {
+  it("tells several typos, each once, and reads the rest", () => {
     expect(read('title: A: b\ndate: "2019\nslug: /a\ntags:\n\t- x\ndraft:true')).toMatchObject({
       values: { title: "A: b", date: "2019", slug: "/a", tags: ["x"], draft: true },
       problems: ["yaml-colon:2:9", "yaml-quote:3:7", "yaml-tab:6:1", "yaml-no-space:7:7"],

@@ -96,7 +96,7 @@ describe("parseGlossary", () => {
 
   it("takes what is optional for empty", () => {
     expect(parseGlossary(`a: {term: A, definition: ${definition}}`, "a.yaml").list).toEqual({
-      a: { term: "A", definition, aliases: [], seeAlso: [], rivals: [] },
+      a: { term: "A", definition, aliases: [], seeAlso: [] },
     });
   });
 });

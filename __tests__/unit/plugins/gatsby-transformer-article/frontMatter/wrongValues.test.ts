@@ -1,8 +1,8 @@
 import {
   checkField,
   fieldNames,
-  type FieldName,
 } from "../../../../../plugins/gatsby-transformer-article/frontMatter/check/parseFrontMatter";
+import type { FieldName } from "../../../../../plugins/gatsby-transformer-article/frontMatter/schema/frontMatterSchema";
 import {
   frontMatterJsonSchema,
   type JsonSchema,
@@ -99,5 +99,5 @@ test.each(cases)("$place given $wrong is a problem there", ({ name, path, wrong 
   expect(value).toBeNull();
   expect(invalid.length).toBeGreaterThan(0);
   // In the part itself, or in what was put there.
-  for (const fault of invalid) expect(fault.path.slice(0, path.length + 1)).toEqual([name, ...path]);
+  for (const wrong of invalid) expect(wrong.path.slice(0, path.length + 1)).toEqual([name, ...path]);
 });

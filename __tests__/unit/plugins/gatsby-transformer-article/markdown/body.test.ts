@@ -3,10 +3,9 @@ import {
   buildBody,
   fillBody,
   partMark,
-  toCover,
 } from "../../../../../plugins/gatsby-transformer-article/markdown/body";
 import type { Picture } from "../../../../../plugins/gatsby-transformer-article/markdown/toPictureHtml";
-import { parseArticle } from "../../../../../plugins/gatsby-transformer-article/parseArticle";
+import { parseArticle, toCover } from "../../../../../plugins/gatsby-transformer-article/parseArticle";
 import { renderBody } from "../../../../support/renderBody";
 
 const picture: Picture = { sources: [], src: "/static/foto.jpg", width: 640, height: 480 };

@@ -13,6 +13,8 @@ test("an empty body is an empty article", () => {
     anchors: [],
     links: [],
     images: [],
+    factsPlaces: [],
+    prose: [],
     problems: [],
   });
 });

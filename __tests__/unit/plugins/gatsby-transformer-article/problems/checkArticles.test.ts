@@ -27,6 +27,8 @@ function article(
     anchors: ["isi-gaji"],
     links: [],
     images: [],
+    factsPlaces: [],
+    writing: { phrases: [], money: [] },
     ...rest,
   };
 }
@@ -42,7 +44,7 @@ function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
     today: "2026-01-31",
     knownPaths: [],
     reservedSegments: new Set<string>(),
-    findProfileAnchors: () => [],
+    findFacts: () => [],
     ...site,
   };
   return checkArticles(articles, facts).map(({ file, line, code, field, fix }) => ({
@@ -70,7 +72,7 @@ describe("checkArticles", () => {
           today: "2026-01-31",
           knownPaths: [],
           reservedSegments: new Set<string>(),
-          findProfileAnchors: () => [],
+          findFacts: () => [],
         }),
       ).toMatchObject([
         {
@@ -199,11 +201,36 @@ describe("checkArticles", () => {
 
     it("knows the blocks of facts of the article that is linked to, by the ids that they have beside its prose", () => {
       const target = article("tujuan", { anchors: ["isi-profil-gaji"], fields: { aliases: ["Satu"] } });
-      const findProfileAnchors: SiteFacts["findProfileAnchors"] = ({ aliases }, bodyIds) =>
-        aliases === null ? [] : [`${bodyIds.join("+")}-2`];
-      const codes = (link: string) => check([linking(link), target], { findProfileAnchors });
+      const findFacts: SiteFacts["findFacts"] = ({ aliases }, bodyIds) => [
+        { name: "gaji", fields: ["salary"], id: aliases === null ? null : `${bodyIds.join("+")}-2` },
+      ];
+      const codes = (link: string) => check([linking(link), target], { findFacts });
       expect(codes("/tujuan/#profil-gaji-2")).toEqual([]);
       expect(codes("/tujuan/#profil-gaji-3")).toMatchObject([{ code: "anchor-dead" }]);
+    });
+
+    it("tells of places for blocks of facts that are unknown, taken twice or empty", () => {
+      const findFacts: SiteFacts["findFacts"] = () => [
+        { name: "gaji", fields: ["salary"], id: "isi-profil-gaji" },
+        { name: "suka-duka", fields: ["pros", "cons"], id: null },
+      ];
+      const told = (...names: string[]) => {
+        const factsPlaces = names.map((target, index) => ({ target, line: index + 8, column: 1 }));
+        return check([article("a", { factsPlaces })], { findFacts }).map(({ line, code, fix }) => [
+          line,
+          code,
+          fix,
+        ]);
+      };
+      expect(told("gaji")).toEqual([]);
+      expect(told("gajih", "x")).toEqual([
+        [8, "facts-unknown", "Mungkin maksudmu `<!-- fakta: gaji -->`?"],
+        [9, "facts-unknown", "Pakai salah satu nama ini: `gaji`, `suka-duka`."],
+      ]);
+      expect(told("gaji", "suka-duka", "gaji")).toEqual([
+        [9, "facts-empty", expect.stringContaining("`pros` atau `cons`")],
+        [10, "facts-twice", expect.any(String)],
+      ]);
     });
 
     it.each([
@@ -239,8 +266,8 @@ describe("checkArticles", () => {
     });
 
     it("does not blame a link for the slug of its target", () => {
-      const faulty = article("tujuan", { path: "/_masalah/tujuan/index/", fields: { slug: null } });
-      expect(check([linking("/tujuan/"), faulty])).toEqual([]);
+      const pathless = article("tujuan", { path: "/_masalah/tujuan/index/", fields: { slug: null } });
+      expect(check([linking("/tujuan/"), pathless])).toEqual([]);
     });
   });
 

@@ -28,6 +28,14 @@ test("is a named navigation whose nested list leads to every section", () => {
   expect($("nav ol ol")).toHaveLength(1);
 });
 
+test("says a section's standard name before the writer's own", () => {
+  const labelled = entries.map((entry, index) => ({ ...entry, label: index === 1 ? "Keterampilan" : "" }));
+  const texts = render(labelled)("nav a")
+    .toArray()
+    .map((link) => render(labelled)(link).text());
+  expect(texts).toEqual(["Apa itu?", "Keterampilan\u00a0· Skill & <alat>", "Hard skill"]);
+});
+
 test("is folded away to begin with, and right before its list", () => {
   const $ = render(entries);
   expect($("details[open]")).toHaveLength(0);

@@ -1,5 +1,4 @@
-import { buildCacheNames } from "../../../../../src/lib/offline/buildCacheNames";
-import { findSavedPath } from "../../../../../src/lib/offline/findSavedPath";
+import { buildCacheNames, findSavedPath } from "../../../../../src/lib/offline/buildCacheNames";
 
 test("every cache of a site bears its name, and no two the same", () => {
   const { own, ...names } = buildCacheNames("/x/");

@@ -1,6 +1,5 @@
 import { buildSalaryBars } from "../../../../../src/lib/salary/buildSalaryBars";
-import type { SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
-import { toSalaryRow } from "../../../../../src/lib/salary/toSalaryRow";
+import { toSalaryRow, type SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
 
 const row = (more: Partial<SalaryRow>): SalaryRow => toSalaryRow({ source: "Survei", asOf: "2024", ...more });
 

@@ -1,4 +1,9 @@
-import { formatPayPeriod, formatSalary } from "../../../../../src/lib/salary/formatSalary";
+import {
+  formatPayPeriod,
+  formatSalary,
+  formatSalaryAge,
+  formatSalaryLine,
+} from "../../../../../src/lib/salary/formatSalary";
 
 const none = { min: null, max: null, average: null, median: null, figure: null, currency: "IDR" };
 const format = (figures: Partial<Record<"min" | "max" | "average" | "median" | "figure", number>>) =>
@@ -29,4 +34,61 @@ test("a row with several figures keeps them all, and adds none", () => {
 
 test("a year stays a year", () => {
   expect([formatPayPeriod("year"), formatPayPeriod("month")]).toEqual(["per tahun", "per bulan"]);
+});
+
+const row = {
+  level: "all",
+  min: null,
+  max: null,
+  average: null,
+  median: null,
+  figure: null,
+  currency: "IDR",
+  period: "month",
+  region: "Indonesia",
+  source: "Survei Satu",
+  asOf: "2024-07",
+};
+
+function formatLine(more: Partial<Parameters<typeof formatSalaryLine>[0]>) {
+  const line = formatSalaryLine({ ...row, ...more });
+  return line && [line.amount.replaceAll("\u00a0", " "), line.source];
+}
+
+test("in short, no figure stands without its source and year", () => {
+  expect(formatLine({ min: 4_500_000, max: 7_250_000 })).toEqual([
+    "Rp4,5–7,25 juta per bulan",
+    "Survei Satu, 2024",
+  ]);
+});
+
+test("in short, what the figure is, for whom, where and for how long goes with it", () => {
+  expect(formatLine({ median: 187_000_000, period: "year", level: "senior", region: "Jakarta" })).toEqual([
+    "median Rp187 juta per tahun, senior, Jakarta",
+    "Survei Satu, 2024",
+  ]);
+});
+
+test("a row without a figure says nothing", () => {
+  expect(formatLine({})).toBeNull();
+});
+
+const role = { scope: "role" };
+const industry = { scope: "industry" };
+
+test.each([
+  ["nothing of a recent figure", [role], [false], null],
+  ["nothing of a recent one beside an old one", [role, { ...role }], [false, true], null],
+  ["that nothing is newer, where all are old", [role, { ...role }], [true, true], /belum kami temukan/],
+  [
+    "that nothing is newer, where only the industry's is",
+    [role, industry],
+    [true, false],
+    /belum kami temukan/,
+  ],
+  ["where the newer ones are, if there are some", [role, { ...role }], [true, false], /wilayah tertentu/],
+])("of a figure's age, says %s", (_, rows, old, expected) => {
+  const age = formatSalaryAge(rows[0]!, rows, old);
+  if (expected === null) expect(age).toBeNull();
+  else expect(age).toMatch(expected);
 });

@@ -1,5 +1,4 @@
-import type { SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
-import { toSalaryRow } from "../../../../../src/lib/salary/toSalaryRow";
+import { toSalaryRow, type SalaryRow } from "../../../../../src/lib/salary/SalaryRow";
 import {
   buildArticleGraph,
   type ArticleFacts,

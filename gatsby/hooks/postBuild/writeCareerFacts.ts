@@ -1,0 +1,16 @@
+import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { toFactsPath } from "../../../src/lib/compare/comparePaths";
+import { buildCareerFacts } from "../../publish/buildCareerFacts";
+import type { Published } from "./readPublished";
+import { writePublished } from "./writePublished";
+
+/** Writes a file for each career that readers can compare with another, and removes those of an earlier build. */
+export async function writeCareerFacts(
+  { articles, comparable }: Published,
+  pathPrefix: string,
+): Promise<void> {
+  await rm(resolve("public", `.${toFactsPath("*")}`, ".."), { recursive: true, force: true });
+  for (const career of buildCareerFacts(comparable, articles, pathPrefix))
+    await writePublished(`.${toFactsPath(career.name)}`, JSON.stringify(career));
+}
