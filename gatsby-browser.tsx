@@ -5,3 +5,4 @@ import "./src/styles/prose.css";
 import "./src/styles/blocks.css";
 import "./src/styles/code.css";
 import "./src/styles/controls.css";
+import "./src/styles/terms.css";

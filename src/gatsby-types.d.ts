@@ -47,6 +47,7 @@ type Article = Node & {
   readonly headings: ReadonlyArray<ArticleHeading>;
   readonly id: Scalars['ID'];
   readonly internal: Internal;
+  readonly markedParts: ReadonlyArray<ArticlePart>;
   readonly parent: Maybe<Node>;
   /** The body in its order: sanitised HTML, and places for the site's blocks of facts */
   readonly parts: ReadonlyArray<ArticlePart>;
@@ -158,6 +159,7 @@ type ArticleFrontMatter = {
   readonly field: Maybe<Scalars['String']>;
   readonly fit: Maybe<ArticleFrontMatterFit>;
   readonly formerSlugs: Maybe<ReadonlyArray<Scalars['String']>>;
+  readonly glossary: Maybe<Scalars['Boolean']>;
   readonly interests: Maybe<ReadonlyArray<Scalars['String']>>;
   readonly interviewQuestions: Maybe<ReadonlyArray<ArticleFrontMatterInterviewQuestions>>;
   readonly kind: Maybe<Scalars['String']>;
@@ -363,6 +365,7 @@ type ArticleFrontMatterFieldSelector = {
   readonly field: InputMaybe<FieldSelectorEnum>;
   readonly fit: InputMaybe<ArticleFrontMatterFitFieldSelector>;
   readonly formerSlugs: InputMaybe<FieldSelectorEnum>;
+  readonly glossary: InputMaybe<FieldSelectorEnum>;
   readonly interests: InputMaybe<FieldSelectorEnum>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFieldSelector>;
   readonly kind: InputMaybe<FieldSelectorEnum>;
@@ -404,6 +407,7 @@ type ArticleFrontMatterFilterInput = {
   readonly field: InputMaybe<StringQueryOperatorInput>;
   readonly fit: InputMaybe<ArticleFrontMatterFitFilterInput>;
   readonly formerSlugs: InputMaybe<StringQueryOperatorInput>;
+  readonly glossary: InputMaybe<BooleanQueryOperatorInput>;
   readonly interests: InputMaybe<StringQueryOperatorInput>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsFilterListInput>;
   readonly kind: InputMaybe<StringQueryOperatorInput>;
@@ -917,6 +921,7 @@ type ArticleFrontMatterSortInput = {
   readonly field: InputMaybe<SortOrderEnum>;
   readonly fit: InputMaybe<ArticleFrontMatterFitSortInput>;
   readonly formerSlugs: InputMaybe<SortOrderEnum>;
+  readonly glossary: InputMaybe<SortOrderEnum>;
   readonly interests: InputMaybe<SortOrderEnum>;
   readonly interviewQuestions: InputMaybe<ArticleFrontMatterInterviewQuestionsSortInput>;
   readonly kind: InputMaybe<SortOrderEnum>;
@@ -1823,6 +1828,8 @@ type File = Node & {
   readonly childBlockNote: Maybe<BlockNote>;
   /** Returns the first child node of type Field or null if there are no children of given type on this node */
   readonly childField: Maybe<Field>;
+  /** Returns the first child node of type Glossary or null if there are no children of given type on this node */
+  readonly childGlossary: Maybe<Glossary>;
   /** Returns the first child node of type MarkdownRemark or null if there are no children of given type on this node */
   readonly childMarkdownRemark: Maybe<MarkdownRemark>;
   readonly children: ReadonlyArray<Node>;
@@ -1832,6 +1839,8 @@ type File = Node & {
   readonly childrenBlockNote: Maybe<ReadonlyArray<Maybe<BlockNote>>>;
   /** Returns all children nodes filtered by type Field */
   readonly childrenField: Maybe<ReadonlyArray<Maybe<Field>>>;
+  /** Returns all children nodes filtered by type Glossary */
+  readonly childrenGlossary: Maybe<ReadonlyArray<Maybe<Glossary>>>;
   /** Returns all children nodes filtered by type MarkdownRemark */
   readonly childrenMarkdownRemark: Maybe<ReadonlyArray<Maybe<MarkdownRemark>>>;
   readonly ctime: Scalars['Date'];
@@ -1979,11 +1988,13 @@ type FileFieldSelector = {
   readonly childAuthor: InputMaybe<AuthorFieldSelector>;
   readonly childBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childField: InputMaybe<FieldFieldSelector>;
+  readonly childGlossary: InputMaybe<GlossaryFieldSelector>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly childrenAuthor: InputMaybe<AuthorFieldSelector>;
   readonly childrenBlockNote: InputMaybe<BlockNoteFieldSelector>;
   readonly childrenField: InputMaybe<FieldFieldSelector>;
+  readonly childrenGlossary: InputMaybe<GlossaryFieldSelector>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly ctime: InputMaybe<FieldSelectorEnum>;
   readonly ctimeMs: InputMaybe<FieldSelectorEnum>;
@@ -2028,11 +2039,13 @@ type FileFilterInput = {
   readonly childAuthor: InputMaybe<AuthorFilterInput>;
   readonly childBlockNote: InputMaybe<BlockNoteFilterInput>;
   readonly childField: InputMaybe<FieldFilterInput>;
+  readonly childGlossary: InputMaybe<GlossaryFilterInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly childrenAuthor: InputMaybe<AuthorFilterListInput>;
   readonly childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   readonly childrenField: InputMaybe<FieldFilterListInput>;
+  readonly childrenGlossary: InputMaybe<GlossaryFilterListInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   readonly ctime: InputMaybe<DateQueryOperatorInput>;
   readonly ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -2118,11 +2131,13 @@ type FileSortInput = {
   readonly childAuthor: InputMaybe<AuthorSortInput>;
   readonly childBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childField: InputMaybe<FieldSortInput>;
+  readonly childGlossary: InputMaybe<GlossarySortInput>;
   readonly childMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly childrenAuthor: InputMaybe<AuthorSortInput>;
   readonly childrenBlockNote: InputMaybe<BlockNoteSortInput>;
   readonly childrenField: InputMaybe<FieldSortInput>;
+  readonly childrenGlossary: InputMaybe<GlossarySortInput>;
   readonly childrenMarkdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly ctime: InputMaybe<SortOrderEnum>;
   readonly ctimeMs: InputMaybe<SortOrderEnum>;
@@ -2161,6 +2176,130 @@ type FloatQueryOperatorInput = {
   readonly lte: InputMaybe<Scalars['Float']>;
   readonly ne: InputMaybe<Scalars['Float']>;
   readonly nin: InputMaybe<ReadonlyArray<InputMaybe<Scalars['Float']>>>;
+};
+
+/** content/_data/istilah.yaml as a whole: an article's marks depend on all of it */
+type Glossary = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly parent: Maybe<Node>;
+  /** In the order of the list */
+  readonly terms: ReadonlyArray<Term>;
+};
+
+type GlossaryConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<GlossaryEdge>;
+  readonly group: ReadonlyArray<GlossaryGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<Glossary>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type GlossaryConnection_distinctArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_groupArgs = {
+  field: GlossaryFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type GlossaryConnection_maxArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_minArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryConnection_sumArgs = {
+  field: GlossaryFieldSelector;
+};
+
+type GlossaryEdge = {
+  readonly next: Maybe<Glossary>;
+  readonly node: Glossary;
+  readonly previous: Maybe<Glossary>;
+};
+
+type GlossaryFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly terms: InputMaybe<TermFieldSelector>;
+};
+
+type GlossaryFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+  readonly terms: InputMaybe<TermFilterListInput>;
+};
+
+type GlossaryFilterListInput = {
+  readonly elemMatch: InputMaybe<GlossaryFilterInput>;
+};
+
+type GlossaryGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<GlossaryEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<GlossaryGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<Glossary>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type GlossaryGroupConnection_distinctArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_groupArgs = {
+  field: GlossaryFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type GlossaryGroupConnection_maxArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_minArgs = {
+  field: GlossaryFieldSelector;
+};
+
+
+type GlossaryGroupConnection_sumArgs = {
+  field: GlossaryFieldSelector;
+};
+
+type GlossarySortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly parent: InputMaybe<NodeSortInput>;
+  readonly terms: InputMaybe<TermSortInput>;
 };
 
 type IntQueryOperatorInput = {
@@ -2544,6 +2683,7 @@ type Query = {
   readonly allDirectory: DirectoryConnection;
   readonly allField: FieldConnection;
   readonly allFile: FileConnection;
+  readonly allGlossary: GlossaryConnection;
   readonly allMarkdownRemark: MarkdownRemarkConnection;
   readonly allSite: SiteConnection;
   readonly allSiteBuildMetadata: SiteBuildMetadataConnection;
@@ -2557,6 +2697,7 @@ type Query = {
   readonly directory: Maybe<Directory>;
   readonly field: Maybe<Field>;
   readonly file: Maybe<File>;
+  readonly glossary: Maybe<Glossary>;
   readonly markdownRemark: Maybe<MarkdownRemark>;
   readonly site: Maybe<Site>;
   readonly siteBuildMetadata: Maybe<SiteBuildMetadata>;
@@ -2611,6 +2752,14 @@ type Query_allFileArgs = {
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
   sort: InputMaybe<ReadonlyArray<InputMaybe<FileSortInput>>>;
+};
+
+
+type Query_allGlossaryArgs = {
+  filter: InputMaybe<GlossaryFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<GlossarySortInput>>>;
 };
 
 
@@ -2773,11 +2922,13 @@ type Query_fileArgs = {
   childAuthor: InputMaybe<AuthorFilterInput>;
   childBlockNote: InputMaybe<BlockNoteFilterInput>;
   childField: InputMaybe<FieldFilterInput>;
+  childGlossary: InputMaybe<GlossaryFilterInput>;
   childMarkdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   children: InputMaybe<NodeFilterListInput>;
   childrenAuthor: InputMaybe<AuthorFilterListInput>;
   childrenBlockNote: InputMaybe<BlockNoteFilterListInput>;
   childrenField: InputMaybe<FieldFilterListInput>;
+  childrenGlossary: InputMaybe<GlossaryFilterListInput>;
   childrenMarkdownRemark: InputMaybe<MarkdownRemarkFilterListInput>;
   ctime: InputMaybe<DateQueryOperatorInput>;
   ctimeMs: InputMaybe<FloatQueryOperatorInput>;
@@ -2805,6 +2956,15 @@ type Query_fileArgs = {
   size: InputMaybe<IntQueryOperatorInput>;
   sourceInstanceName: InputMaybe<StringQueryOperatorInput>;
   uid: InputMaybe<IntQueryOperatorInput>;
+};
+
+
+type Query_glossaryArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  parent: InputMaybe<NodeFilterInput>;
+  terms: InputMaybe<TermFilterListInput>;
 };
 
 
@@ -3699,6 +3859,50 @@ type StringQueryOperatorInput = {
   readonly ne: InputMaybe<Scalars['String']>;
   readonly nin: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']>>>;
   readonly regex: InputMaybe<Scalars['String']>;
+};
+
+type Term = {
+  readonly aliases: ReadonlyArray<Scalars['String']>;
+  /** At most 30 words */
+  readonly definition: Scalars['String'];
+  readonly english: Maybe<Scalars['String']>;
+  /** Its anchor at /istilah/ */
+  readonly key: Scalars['String'];
+  /** Keys of terms to read next */
+  readonly seeAlso: ReadonlyArray<Scalars['String']>;
+  /** As articles write it */
+  readonly term: Scalars['String'];
+};
+
+type TermFieldSelector = {
+  readonly aliases: InputMaybe<FieldSelectorEnum>;
+  readonly definition: InputMaybe<FieldSelectorEnum>;
+  readonly english: InputMaybe<FieldSelectorEnum>;
+  readonly key: InputMaybe<FieldSelectorEnum>;
+  readonly seeAlso: InputMaybe<FieldSelectorEnum>;
+  readonly term: InputMaybe<FieldSelectorEnum>;
+};
+
+type TermFilterInput = {
+  readonly aliases: InputMaybe<StringQueryOperatorInput>;
+  readonly definition: InputMaybe<StringQueryOperatorInput>;
+  readonly english: InputMaybe<StringQueryOperatorInput>;
+  readonly key: InputMaybe<StringQueryOperatorInput>;
+  readonly seeAlso: InputMaybe<StringQueryOperatorInput>;
+  readonly term: InputMaybe<StringQueryOperatorInput>;
+};
+
+type TermFilterListInput = {
+  readonly elemMatch: InputMaybe<TermFilterInput>;
+};
+
+type TermSortInput = {
+  readonly aliases: InputMaybe<SortOrderEnum>;
+  readonly definition: InputMaybe<SortOrderEnum>;
+  readonly english: InputMaybe<SortOrderEnum>;
+  readonly key: InputMaybe<SortOrderEnum>;
+  readonly seeAlso: InputMaybe<SortOrderEnum>;
+  readonly term: InputMaybe<SortOrderEnum>;
 };
 
 type ArticleCardFragment = { readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly routes: ReadonlyArray<{ readonly type: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null };

@@ -13,8 +13,8 @@ export type Enhancements = {
   beforePaint: string;
   /** Loaded by every page */
   page: ScriptFile;
-  /** Imported by `page` once the page has loaded; `null` where readers get no service worker */
-  offline: ScriptFile | null;
+  /** Imported by `page`, each when a reader wants it */
+  modules: ScriptFile[];
   /** Each loaded by the one page that is a tool, by the name of its file in `src/enhance/tools/` */
   tools: Readonly<Record<string, ScriptFile>>;
 };
@@ -29,18 +29,26 @@ const toolFolder = "src/enhance/tools";
 export async function bundleEnhancements(): Promise<Enhancements> {
   const constants = { IS_PREVIEW: process.env["NODE_ENV"] !== "production" };
   const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
-  const offline = hasServiceWorker(process.env)
-    ? toFile("offline", await bundleScript("src/enhance/startOffline.ts", { module: true }))
-    : null;
+  // Imported once the page has loaded; absent where readers get no service worker.
+  const offline = hasServiceWorker(process.env) ? await bundleModule("offline", "startOffline") : null;
+  const terms = await bundleModule("terms", "terms");
   const page = await bundleScript("src/enhance/page.ts", {
-    constants: { OFFLINE_SCRIPT_NAME: offline?.name ?? null },
+    constants: {
+      OFFLINE_SCRIPT_NAME: offline?.name ?? null,
+      TERMS_SCRIPT_NAME: terms.name,
+    },
   });
+  const modules = [offline, terms].filter((module) => module !== null);
   const tools: Record<string, ScriptFile> = {};
   for (const file of await listFiles(resolve(toolFolder))) {
     const name = basename(file, ".ts");
     tools[name] = toFile(name, await bundleScript(join(toolFolder, file)));
   }
-  return { beforePaint, page: toFile("page", page), offline, tools };
+  return { beforePaint, page: toFile("page", page), modules, tools };
+}
+
+async function bundleModule(name: string, entry: string): Promise<ScriptFile> {
+  return toFile(name, await bundleScript(`src/enhance/${entry}.ts`, { module: true }));
 }
 
 function toFile(name: string, code: string): ScriptFile {

@@ -4,10 +4,8 @@ import {
   compareProblems,
   findToday,
   isPublished,
-  type Authors,
   type CheckedArticle,
   type Problem,
-  type QuizData,
 } from "../../plugins/gatsby-transformer-article";
 import { toFeedPaths } from "../../src/lib/listPaths";
 import { findFacts } from "../../src/lib/profile/findFacts";
@@ -17,7 +15,7 @@ import { buildListPages } from "../pages/buildListPages";
 import type { PageSpec } from "../pages/PageSpec";
 import { findUnreadablePictures } from "./findUnreadablePictures";
 import { listFiles } from "./listFiles";
-import { readLists } from "./readLists";
+import { readLists, type Lists } from "./readLists";
 
 /** An article to check; its id is its node's, or, where there are no nodes, anything of its own. */
 type SiteArticle = CheckedArticle & { id: string; problems: readonly Problem[] };
@@ -31,17 +29,13 @@ type SiteContent<Article> = {
 };
 
 /** A site's content, checked as a whole. */
-export type CheckedSite<Article> = {
+export type CheckedSite<Article> = Lists & {
   /** All there are, of lists, articles and between articles, in the order in which they are reported */
   problems: Problem[];
   /** The articles that have a page, newest first */
   shown: Article[];
   /** The pages that list them */
   listPages: PageSpec[];
-  /** content/_data/authors.yaml, by key */
-  authors: Authors;
-  /** content/_data/quiz.yaml */
-  quiz: QuizData;
   /** The day of the build, `YYYY-MM-DD` */
   today: string;
 };
@@ -53,7 +47,7 @@ export async function checkSite<Article extends SiteArticle>({
   preview,
 }: SiteContent<Article>): Promise<CheckedSite<Article>> {
   const today = findToday(process.env["BUILD_DATE"], new Date());
-  const lists = await readLists();
+  const { lists, problems: listProblems } = await readLists();
   const shown = sortArticles(
     // Gatsby's nodes come in no order that it promises; of two that sort alike the first file comes first.
     articles
@@ -63,19 +57,19 @@ export async function checkSite<Article extends SiteArticle>({
   );
   const listPages = buildListPages(shown, Object.keys(lists.authors));
   const problems = [
-    ...lists.problems,
+    ...listProblems,
     ...articles.flatMap((article) => article.problems),
     ...checkArticles(articles, {
       files: new Set(files.keys()),
       unreadablePictures: await findUnreadablePictures(articles, files),
-      fields: lists.fields,
+      fields: Object.keys(lists.fields),
       today,
       knownPaths: findKnownPaths(listPages, await listFiles(resolve("static"))),
       reservedSegments,
       findFacts,
     }),
   ].sort(compareProblems);
-  return { problems, shown, listPages, authors: lists.authors, quiz: lists.quiz, today };
+  return { problems, shown, listPages, ...lists, today };
 }
 
 /** Files that a build makes at the root, beside its feeds. */

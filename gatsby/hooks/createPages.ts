@@ -6,6 +6,7 @@ import { checkSite } from "../content/checkSite";
 import { readSource } from "../content/readSource";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/previewProblems";
+import { prepareFindPages } from "./prepareFindPages";
 import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
 
@@ -36,7 +37,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
     problems: preview ? { byFile: problems, frame } : null,
   });
   framed = keep;
-  for (const { path, template, context } of pages) {
+  for (const { path, template, context } of [...pages, ...(await prepareFindPages(site, pages))]) {
     actions.createPage({ path, component: resolve(`src/templates/${template}.tsx`), context });
   }
 };

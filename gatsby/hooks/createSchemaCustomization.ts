@@ -29,6 +29,25 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       text: String!
     }
 
+    "content/_data/istilah.yaml as a whole: an article's marks depend on all of it"
+    type Glossary implements Node @dontInfer {
+      "In the order of the list"
+      terms: [Term!]!
+    }
+
+    type Term {
+      "Its anchor at /istilah/"
+      key: String!
+      "As articles write it"
+      term: String!
+      aliases: [String!]!
+      english: String
+      "At most 30 words"
+      definition: String!
+      "Keys of terms to read next"
+      seeAlso: [String!]!
+    }
+
     "gatsby-transformer-remark's own node, with typed front matter: what the content engine finds valid"
     type MarkdownRemark implements Node {
       frontmatter: ArticleFrontMatter

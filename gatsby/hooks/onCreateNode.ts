@@ -1,17 +1,37 @@
 import type { GatsbyNode, Node } from "gatsby";
-import { parseAuthors, parseBlockNotes, parseCareerFields } from "../../plugins/gatsby-transformer-article";
+import {
+  parseAuthors,
+  parseBlockNotes,
+  parseCareerFields,
+  parseGlossary,
+} from "../../plugins/gatsby-transformer-article";
+import { toTerms } from "../content/readLists";
 
-/** The lists of `_data`: how each is read, and the node type of its entries. */
-const lists = {
-  "fields.yaml": { parse: parseCareerFields, type: "Field" },
-  "authors.yaml": { parse: parseAuthors, type: "Author" },
-  "notes.yaml": { parse: parseBlockNotes, type: "BlockNote" },
-} as const;
+/** The key of the one node with all terms. */
+const glossaryKey = "istilah";
+
+/** The lists of `_data` that have nodes: their type, and what they are made of, by key. */
+const lists: Readonly<Record<string, { type: string; toNodes: (yaml: string) => Record<string, object> }>> = {
+  "fields.yaml": { type: "Field", toNodes: (yaml) => parseCareerFields(yaml, "").list },
+  "authors.yaml": { type: "Author", toNodes: (yaml) => parseAuthors(yaml, "").list },
+  "notes.yaml": {
+    type: "BlockNote",
+    toNodes: (yaml) =>
+      Object.fromEntries(
+        Object.entries(parseBlockNotes(yaml, "").list).map(([key, text]) => [key, { text }]),
+      ),
+  },
+  // One node: what an article marks depends on all terms.
+  "istilah.yaml": {
+    type: "Glossary",
+    toNodes: (yaml) => ({ [glossaryKey]: { terms: toTerms(parseGlossary(yaml, "").list) } }),
+  },
+};
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { sourceInstanceName?: string; base?: string };
 
-/** Every entry of a list in `_data` becomes a node that articles can point at by its key. */
+/** The lists of `_data` become nodes that articles can point at by their keys. */
 export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   node,
   loadNodeContent,
@@ -19,27 +39,21 @@ export const onCreateNode: GatsbyNode<FileNode>["onCreateNode"] = async ({
   createNodeId,
   createContentDigest,
 }) => {
-  const { base } = node;
-  if (node.internal.type !== "File" || node.sourceInstanceName !== "data" || !isListName(base)) return;
-  const { parse, type } = lists[base];
-  const yaml: string = await loadNodeContent(node);
+  if (node.internal.type !== "File" || node.sourceInstanceName !== "data") return;
+  const list = lists[node.base ?? ""];
+  if (list === undefined) return;
+  const { toNodes, type } = list;
   // What is wrong in it is reported by createPages, with all other problems.
-  const { list } = parse(yaml, `_data/${base}`);
-  for (const [key, entry] of Object.entries<object | string>(list)) {
-    const fields = typeof entry === "string" ? { text: entry } : entry;
+  for (const [key, entry] of Object.entries(toNodes(await loadNodeContent(node)))) {
     const child = {
-      ...fields,
+      ...entry,
       key,
       id: createNodeId(`${type} ${key}`),
       parent: node.id,
       children: [],
-      internal: { type, contentDigest: createContentDigest({ key, ...fields }) },
+      internal: { type, contentDigest: createContentDigest({ key, ...entry }) },
     };
     await actions.createNode(child);
     actions.createParentChildLink({ parent: node, child: child });
   }
 };
-
-function isListName(base: string | undefined): base is keyof typeof lists {
-  return base !== undefined && base in lists;
-}

@@ -65,9 +65,9 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     config.output.hashSalt = await digestStyles();
   }
   // The head of a page that is a tool names its script; in the preview the browser renders that head.
-  const { beforePaint, page, offline, tools } = await bundleEnhancements();
+  const { beforePaint, page, modules, tools } = await bundleEnhancements();
   await mkdir("public", { recursive: true });
-  for (const { name, code } of [page, ...(offline ? [offline] : []), ...Object.values(tools)])
+  for (const { name, code } of [page, ...modules, ...Object.values(tools)])
     await writeFile(`public/${name}`, code);
   const define = plugins["define"] as (constants: Readonly<Record<string, string>>) => Plugin;
   config.plugins.push(

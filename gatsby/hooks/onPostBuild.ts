@@ -10,6 +10,7 @@ import { writePublished } from "./postBuild/writePublished";
 import { writeRedirects } from "./postBuild/writeRedirects";
 import { writeServiceWorker } from "./postBuild/writeServiceWorker";
 import { writeShareImages } from "./postBuild/writeShareImages";
+import { writeTextSearch } from "./postBuild/writeTextSearch";
 
 /**
  * What is published beside the pages. Each step is an effect over a pure builder of `gatsby/publish/`; the order
@@ -22,6 +23,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writePublished("manifest.webmanifest", buildManifest(basePath));
   await writeFeeds(published, build);
   await writeShareImages(published, build);
+  await writeTextSearch(published);
   await writeRedirects(published, basePath);
   await writeCareerFacts(published, basePath);
   await writeServiceWorker(basePath);

@@ -3,10 +3,13 @@ import type {
   AuthorContext,
   CompareContext,
   FieldContext,
+  GlossaryContext,
   IndexContext,
   MapContext,
   PairContext,
   QuizContext,
+  MajorsContext,
+  SearchContext,
   TopicContext,
 } from "../../src/lib/pageContexts";
 
@@ -20,4 +23,7 @@ export type PageSpec =
   | { template: "QuizTemplate"; path: string; context: QuizContext }
   | { template: "CompareTemplate"; path: string; context: CompareContext }
   | { template: "PairTemplate"; path: string; context: PairContext }
-  | { template: "MapTemplate"; path: string; context: MapContext };
+  | { template: "MapTemplate"; path: string; context: MapContext }
+  | { template: "SearchTemplate"; path: string; context: SearchContext }
+  | { template: "GlossaryTemplate"; path: string; context: GlossaryContext }
+  | { template: "MajorsTemplate"; path: string; context: MajorsContext };

@@ -33,6 +33,7 @@ const markdownGroups = [
     markup:
       /<(?:abbr|details|kbd|mark|table)\b(?! class="\w+-\w+-module-)|\b(?:callout|footnote|missing-image|task-list|video-card)/,
   },
+  { name: "terms", selector: /\/istilah\/|\.term-note/, markup: /<a href="[^"]*\/istilah\/#/ },
   { name: "code", selector: /\bhljs-|\.code-language/, markup: /\bhljs-|\bcode-language/ },
 ];
 

@@ -15,8 +15,12 @@ export {
   parseAuthors,
   parseBlockNotes,
   parseCareerFields,
+  parseGlossary,
+  parseMajors,
   parseQuiz,
   type Authors,
+  type CareerFields,
+  type Glossary,
   type QuizData,
 } from "./frontMatter/siteData";
 

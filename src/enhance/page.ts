@@ -3,12 +3,16 @@
  * document, so that it also works where React draws the page later, in the preview.
  */
 import { loadOffline } from "./loadOffline";
+import { loadTerms } from "./loadTerms";
 import { listenForShare } from "./share";
 import { listenForTheme } from "./themeSwitch";
 
-/** Written in by `gatsby/bundle/bundleEnhancements.ts`; `null` where readers get no service worker. */
+/** Written in by `gatsby/bundle/bundleEnhancements.ts`. */
+declare const TERMS_SCRIPT_NAME: string;
+/** `null` where readers get no service worker. */
 declare const OFFLINE_SCRIPT_NAME: string | null;
 
 listenForTheme();
 listenForShare();
+loadTerms(TERMS_SCRIPT_NAME);
 if (OFFLINE_SCRIPT_NAME !== null) loadOffline(OFFLINE_SCRIPT_NAME);

@@ -11,16 +11,23 @@ export const toAuthorPath = (key: string): string => `${sitePages.author.path}${
  * can stand in an address.
  */
 export function toTopicPath(tag: string): string | null {
-  const name = tag
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    // Two languages that would else share a page with C.
-    .replaceAll("+", " plus ")
-    .replaceAll("#", " sharp ")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const name = toAddressName(tag);
   return name === "" ? null : `${sitePages.topic.path}${name}/`;
+}
+
+/** What of a text can stand in an address, as a path's segment or an anchor; may be empty. */
+export function toAddressName(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      // Two languages that would else share a page with C.
+      .replaceAll("+", " plus ")
+      .replaceAll("#", " sharp ")
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+  );
 }
 
 /** Where a page of a list is: the first at the list's own path, the others below it, as in `/bidang/data/halaman/2/`. */

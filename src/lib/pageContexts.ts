@@ -88,6 +88,48 @@ export type TopicContext = ListContext & { topic: string };
 /** Page context of an author's list; `author` is the key. */
 export type AuthorContext = ListContext & { author: string };
 
+/** Some of a list, and how many there are in all. */
+export type PartOf<Item> = { shown: Item[]; count: number };
+
+/** Page context of the search. */
+export type SearchContext = {
+  /** Where the file is that holds what is searched, without the path prefix */
+  searchFile: string;
+  /** The articles by field; those without one come last, under `null` */
+  fields: { key: string | null; name: string; articles: PartOf<ArticleLink> }[];
+  /** Those of the glossary, in its order */
+  terms: { key: string; term: string }[];
+};
+
+/** Page context of the glossary. */
+export type GlossaryContext = {
+  /** In the order of the alphabet */
+  terms: {
+    key: string;
+    term: string;
+    aliases: string[];
+    english: string | null;
+    definition: string;
+    seeAlso: { key: string; term: string }[];
+    /** Those that use it most come first */
+    articles: PartOf<ArticleLink>;
+  }[];
+};
+
+/** Page context of the list of majors. */
+export type MajorsContext = {
+  /** Those that lead to a career, in the order of the list */
+  majors: {
+    key: string;
+    name: string;
+    fullName: string | null;
+    school: "smk" | "kampus";
+    careers: PartOf<ArticleLink>;
+  }[];
+  /** The careers that name a major, by title */
+  careers: PartOf<ArticleLink & { majors: { key: string; name: string; school: "smk" | "kampus" }[] }>;
+};
+
 /** A career in the quiz; addresses without the path prefix. */
 export type QuizEntry = QuizCareer & {
   path: string;

@@ -29,6 +29,8 @@ export const sitePages = {
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
+  /** Search engines find its lists at the index, and answers are nothing for them */
+  search: { path: "/cari/", label: "Cari", inBanner: true, way: "Cari", indexable: false, sample: "/cari/" },
   quiz: {
     path: "/kuis/",
     label: "Kuis",
@@ -45,6 +47,8 @@ export const sitePages = {
     indexable: true,
     sample: "/bandingkan/",
   },
+  glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
+  majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
   /** Two careers side by side */
   pair: {
     path: "/bandingkan/",
@@ -105,6 +109,5 @@ export function isIndexable(path: string): boolean {
  */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap(({ path }) => path.split("/").filter(Boolean).slice(0, 1)),
-  ...["cari"],
   ...["assets", "fonts", "icons", "og", "pagefind", "rss", "sitemap"],
 ]);

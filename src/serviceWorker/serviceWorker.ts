@@ -8,8 +8,11 @@ import type { WorkboxPlugin } from "workbox-core/types";
 import { ExpirationPlugin } from "workbox-expiration/ExpirationPlugin";
 import { registerRoute } from "workbox-routing/registerRoute";
 import { CacheFirst } from "workbox-strategies/CacheFirst";
+import { NetworkFirst } from "workbox-strategies/NetworkFirst";
 import { buildCacheNames } from "../lib/offline/buildCacheNames";
 import { isHashed } from "../lib/isHashed";
+import { textManifestName } from "../lib/search/text/TextIndex";
+import { sitePages } from "../lib/sitePages";
 import { toPagePath } from "../lib/offline/toPagePath";
 import { fillOfflinePage } from "./fillOfflinePage";
 import { listKeptPages } from "./listKeptPages";
@@ -61,9 +64,15 @@ const pages = new PageStrategy({
   ],
 });
 
+const toPath = (path: string): string => base + path.slice(1);
+
 registerRoute(({ request, url, sameOrigin, event }) => {
-  // What a page's own scripts ask for is theirs; a message brings the pages opened before the worker was there.
-  const isPage = request.mode === "navigate" || (event.type === "message" && url.pathname.endsWith("/"));
+  // What a page's own scripts ask for is theirs, but for the glossary, which explains a term where it stands; a message
+  // brings the pages opened before the worker was there.
+  const isPage =
+    request.mode === "navigate" ||
+    (event.type === "message" && url.pathname.endsWith("/")) ||
+    url.pathname === toPath(sitePages.glossary.path);
   return sameOrigin && isPage && url.pathname !== OFFLINE_PAGE.path;
 }, pages);
 
@@ -98,6 +107,16 @@ registerRoute(
       new ExpirationPlugin({ maxEntries: 60, matchOptions, purgeOnQuotaError: true }),
       elsewhere,
     ],
+  }),
+);
+
+// The one file of the search whose name stays; what it names is kept as any file named by its content.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === toPath(sitePages.search.path) + textManifestName,
+  new NetworkFirst({
+    cacheName: names.assets,
+    matchOptions,
+    plugins: [whole],
   }),
 );
 

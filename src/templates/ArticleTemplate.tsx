@@ -161,7 +161,7 @@ export const query = graphql`
       title
       excerpt
       readingMinutes
-      parts {
+      parts: markedParts {
         html
         facts
         factsHeading

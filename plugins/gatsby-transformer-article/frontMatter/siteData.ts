@@ -4,8 +4,11 @@ import { buildProblem, type Problem } from "../problems/Problem";
 
 const text = z.string().trim().min(1);
 
+/** A key that can stand in an address. */
+const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 const fieldsSchema = z.record(
-  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  key,
   z.strictObject({
     /** What readers see. */
     name: text,
@@ -28,6 +31,53 @@ const authorsSchema = z.record(
 
 const notesSchema = z.record(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/), text);
 
+/** Most words of a definition: it must be read at a glance, in the middle of an article. */
+const maxDefinitionWords = 30;
+
+const glossarySchema = z
+  .record(
+    key,
+    z.strictObject({
+      /** As articles write it. */
+      term: text,
+      /** Its other names, found in articles and by the search as well. */
+      aliases: z.array(text).default([]),
+      english: text.optional(),
+      definition: text.refine((definition) => definition.split(/\s+/).length <= maxDefinitionWords),
+      /** Keys of terms to read next. */
+      seeAlso: z.array(key).default([]),
+      /** What articles may be marked for; where it is absent, the term and all its aliases. */
+      marks: z.array(text).optional(),
+    }),
+  )
+  .superRefine((terms, context) => {
+    const owners = new Set<string>();
+    for (const [own, { term, aliases, seeAlso }] of Object.entries(terms)) {
+      for (const [index, other] of seeAlso.entries()) {
+        const isThere = other !== own && Object.hasOwn(terms, other);
+        if (!isThere) context.addIssue({ code: "custom", path: [own, "seeAlso", index] });
+      }
+      // A word that is two terms would lead to one of them by chance.
+      for (const name of [term, ...aliases].map((name) => name.toLowerCase())) {
+        if (owners.has(name)) context.addIssue({ code: "custom", path: [own, "aliases"] });
+        owners.add(name);
+      }
+    }
+  });
+
+const majorsSchema = z.record(
+  key,
+  z.strictObject({
+    /** What readers see. */
+    name: text,
+    /** What an abbreviation stands for. */
+    fullName: text.optional(),
+    /** Where it is taught: a vocational school or a campus. */
+    school: z.enum(["smk", "kampus"]),
+    /** How articles write it, beside the name. */
+    spellings: z.array(text).default([]),
+  }),
+);
 const trait = z.enum(["build", "data", "design", "people", "systems", "checks"]);
 
 const quizSchema = z.strictObject({
@@ -56,6 +106,11 @@ export type Authors = z.output<typeof authorsSchema>;
 /** What stands below a block of facts, whatever the career, by the block's name. */
 export type BlockNotes = z.output<typeof notesSchema>;
 
+/** Terms, by the key that is their anchor at /istilah/. */
+export type Glossary = z.output<typeof glossarySchema>;
+/** Majors, by the key that is their anchor at /jurusan/. */
+export type Majors = z.output<typeof majorsSchema>;
+
 /** A closed list; empty, with a problem, where its file can't be used. */
 export type SiteData<List> = { list: List; problems: Problem[] };
 
@@ -72,6 +127,16 @@ export function parseAuthors(yaml: string, file: string): SiteData<Authors> {
 /** Reads `_data/notes.yaml`. Never throws. */
 export function parseBlockNotes(yaml: string, file: string): SiteData<BlockNotes> {
   return parseList(notesSchema, yaml, file);
+}
+
+/** Reads `_data/istilah.yaml`. Never throws. */
+export function parseGlossary(yaml: string, file: string): SiteData<Glossary> {
+  return parseList(glossarySchema, yaml, file);
+}
+
+/** Reads `_data/jurusan.yaml`. Never throws. */
+export function parseMajors(yaml: string, file: string): SiteData<Majors> {
+  return parseList(majorsSchema, yaml, file);
 }
 
 /** Reads `_data/quiz.yaml`. Never throws. */

@@ -166,6 +166,7 @@ export const rivals: Readonly<Record<string, string>> = {
   mengotomasi: "mengotomatiskan",
   diotomasi: "diotomatiskan",
   otomasi: "otomatisasi",
+  purwarupa: "prototipe",
   spreadsheet: "lembar hitung",
 };
 

@@ -17,6 +17,9 @@ test("every page in src/pages is registered", () => {
 test("links may lead to pages of one address, but not to the one for addresses that lead nowhere", () => {
   expect(linkablePaths).toEqual([
     "/",
+    "/cari/",
+    "/istilah/",
+    "/jurusan/",
     "/kuis/",
     "/bandingkan/",
     "/peta/",
@@ -28,6 +31,8 @@ test("links may lead to pages of one address, but not to the one for addresses t
 
 test("the footer has its links in the order of the list", () => {
   expect(footerPages.map(({ label, path }) => [label, path])).toEqual([
+    ["Istilah", "/istilah/"],
+    ["Jurusan", "/jurusan/"],
     ["Tentang", "/tentang/"],
     ["Privasi", "/privasi/"],
     ["Tersimpan", "/luring/"],
@@ -36,7 +41,7 @@ test("the footer has its links in the order of the list", () => {
 
 test("search engines may list all but what is only for a reader's own device or for no address", () => {
   expect(["/", "/tentang/", "/bidang/data/", "/data-analyst/"].every(isIndexable)).toBe(true);
-  expect(["/luring/", "/404/"].filter(isIndexable)).toEqual([]);
+  expect(["/cari/", "/luring/", "/404/"].filter(isIndexable)).toEqual([]);
 });
 
 test("every page's first segment is reserved, and so are those of planned pages", () => {

@@ -102,6 +102,15 @@ export const frontMatterSchema = z.strictObject({
       description: "Daftar topik, ditulis seperti akan dibaca, supaya artikel serupa mudah ditemukan.",
       examples: [["basis data", "Python"]],
     }),
+  /** Whether terms in the body lead to their explanation; a writer may want it otherwise. */
+  glossary: z
+    .boolean()
+    .optional()
+    .meta({
+      description:
+        "Isi `false` kalau istilah di artikel ini tidak usah ditautkan ke daftar istilah secara otomatis.",
+      examples: [false],
+    }),
   /** A draft shows in the preview only. */
   draft: z
     .boolean()

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import {
   parseAuthors,
   parseCareerFields,
+  parseGlossary,
+  parseMajors,
 } from "../../../../../plugins/gatsby-transformer-article/frontMatter/siteData";
 
 describe("parseCareerFields", () => {
@@ -55,5 +57,65 @@ describe("parseAuthors", () => {
 
   it("takes no address that could run script", () => {
     expect(parseAuthors('a: {name: A, url: "javascript:alert(1)"}', "a.yaml").problems).toHaveLength(1);
+  });
+});
+
+describe("parseGlossary", () => {
+  const definition = "Arti.";
+
+  it("reads the repository's own list", () => {
+    const { list, problems } = parseGlossary(
+      readFileSync("content/_data/istilah.yaml", "utf8"),
+      "_data/istilah.yaml",
+    );
+
+    expect(problems).toEqual([]);
+    expect(Object.keys(list).length).toBeGreaterThanOrEqual(120);
+    expect(list["api"]).toMatchObject({ term: "API", seeAlso: ["backend", "json"] });
+  });
+
+  it.each([
+    ["a key that can stand in no address", "A: {term: a, definition: b}", "A"],
+    ["no definition", "a: {term: a}", "a.definition"],
+    ["a long definition", `a: {term: a, definition: ${"kata ".repeat(31)}}`, "a.definition"],
+    ["a term to see that isn't there", `a: {term: a, definition: b, seeAlso: [c]}`, "a.seeAlso.0"],
+    ["a term to see that is itself", `a: {term: a, definition: b, seeAlso: [a]}`, "a.seeAlso.0"],
+    [
+      "a name of two terms",
+      `a: {term: a, definition: b}\nb: {term: b, aliases: [A], definition: b}`,
+      "b.aliases",
+    ],
+    ["a misspelt key", `a: {term: a, definition: b, alias: [c]}`, "a"],
+  ])("tells of %s, and where it is", (_, yaml, path) => {
+    const { list, problems } = parseGlossary(yaml, "_data/istilah.yaml");
+
+    expect(list).toEqual({});
+    expect(problems).toMatchObject([{ code: "data-invalid", file: "_data/istilah.yaml" }]);
+    expect(problems[0]?.message).toContain(`\`${path}\``);
+  });
+
+  it("takes what is optional for empty", () => {
+    expect(parseGlossary(`a: {term: A, definition: ${definition}}`, "a.yaml").list).toEqual({
+      a: { term: "A", definition, aliases: [], seeAlso: [] },
+    });
+  });
+});
+
+describe("parseMajors", () => {
+  it("reads the repository's own list", () => {
+    const { list, problems } = parseMajors(
+      readFileSync("content/_data/jurusan.yaml", "utf8"),
+      "_data/jurusan.yaml",
+    );
+
+    expect(problems).toEqual([]);
+    expect(list["tjkt"]).toMatchObject({
+      school: "smk",
+      spellings: expect.arrayContaining(["TKJ"]) as string[],
+    });
+  });
+
+  it("knows two kinds of school", () => {
+    expect(parseMajors("a: {name: A, school: sma}", "a.yaml").problems).toHaveLength(1);
   });
 });

@@ -1,0 +1,22 @@
+import { stemmer } from "@orama/stemmers/indonesian";
+import { sameWords } from "./words/sameWords";
+
+/** What stands for a word and all its forms: `menguji`, `pengujian` and `uji` are one, and so are `test` and `tes`. */
+export function toStem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(toSame(word));
+  const same = sameWords.get(stem);
+  const found = same === undefined ? stem : stemmer(same);
+  if (stems.size < maxStems) stems.set(word, found);
+  return found;
+}
+
+/** The same words come again and again, and a stemmer's rules take their time. */
+const stems = new Map<string, string>();
+const maxStems = 20_000;
+
+/** The word that stands for a word, whole: what the tables of words are written in. */
+export function toSame(word: string): string {
+  return sameWords.get(word) ?? word;
+}
