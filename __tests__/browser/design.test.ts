@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { findAxeViolations } from "../support/findAxeViolations";
+import { findLayoutShift } from "../support/findLayoutShift";
 import { serveFixturePages } from "../support/fixturePages";
 import { pageKinds } from "../support/pageKinds";
 import { wholePath } from "../support/profileArticles";
@@ -26,22 +27,6 @@ function spreadText(page: Page): Promise<void> {
     );
     document.adoptedStyleSheets = [sheet];
   });
-}
-
-/** The sum of all layout shifts since the page began to load. */
-function findLayoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        });
-        observer.observe({ type: "layout-shift", buffered: true });
-        // Two frames later, all buffered entries have been delivered.
-        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      }),
-  );
 }
 
 /** Links and buttons below 44 × 44 CSS pixels, links in running text aside. */
@@ -120,38 +105,61 @@ describe("the theme switch", () => {
   const paper = (page: Page): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+  const find = (page: Page) => page.getByRole("button", { name: "Tema gelap" });
+
   test("changes the page at once, is remembered from the first paint on, and goes back to the system", async () => {
     const { context, page } = await open("/", { colorScheme: "light" });
     const light = await paper(page);
-    await page.getByRole("radio", { name: "Gelap" }).check();
+    expect(await find(page).getAttribute("aria-pressed")).toBe("false");
+    await find(page).click();
     const dark = await paper(page);
     expect(dark).not.toBe(light);
     await page.goto(`${pages.url()}/technical-writer/`, { waitUntil: "commit" });
     await page.waitForFunction(() => (document.body as HTMLElement | null) !== null);
     expect(await paper(page)).toBe(dark);
     await page.waitForLoadState();
-    expect(await page.getByRole("radio", { name: "Gelap" }).isChecked()).toBe(true);
+    expect(await find(page).getAttribute("aria-pressed")).toBe("true");
     expect(await page.locator('meta[name="theme-color"][media="all"]').getAttribute("content")).toBe(
       "#161922",
     );
-    await page.getByRole("radio", { name: "Ikuti sistem" }).check();
+    // The system's own theme again: that is no choice, and the page follows the system.
+    await find(page).press("Enter");
     expect(await paper(page)).toBe(light);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await paper(page)).toBe(dark);
-    await context.close();
-  });
-
-  test("is worked by arrow keys", async () => {
-    const { context, page } = await open("/", { colorScheme: "light" });
-    await page.getByRole("radio", { name: "Ikuti sistem" }).focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.locator('html[data-theme="dark"]').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector("[data-theme-switch]")?.getAttribute("aria-pressed") === "true",
+    );
     await context.close();
   });
 
   test("isn't shown without script; then the system decides", async () => {
     const { context, page } = await open("/", { javaScriptEnabled: false, colorScheme: "dark" });
-    expect(await page.getByRole("radio").first().isVisible()).toBe(false);
+    expect(await find(page).count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("the banner", () => {
+  test("is one row at 320 px, and its links open below a button, with no script at all", async () => {
+    const { context, page } = await open("/technical-writer/", {
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    });
+    const banner = page.getByRole("banner");
+    expect((await banner.boundingBox())?.height).toBeLessThanOrEqual(60);
+    const link = banner.getByRole("link", { name: "Kuis" });
+    expect(await link.isVisible()).toBe(false);
+    await banner.locator("summary").click();
+    await link.click();
+    await page.waitForURL("**/kuis/");
+    await context.close();
+  });
+
+  test("shows its links on a wide screen", async () => {
+    const { context, page } = await open("/technical-writer/", { viewport: desktop });
+    expect(await page.getByRole("banner").getByRole("link", { name: "Kuis" }).isVisible()).toBe(true);
+    expect(await page.getByRole("banner").locator("summary").isVisible()).toBe(false);
     await context.close();
   });
 });
@@ -191,17 +199,24 @@ describe("the share row", () => {
   });
 });
 
-test("printed, an article is its facts and its text, with addresses and without what leads elsewhere", async () => {
+test("printed, a career is its facts, without what leads elsewhere, and a plain article its text, with addresses", async () => {
   const { context, page } = await open(wholePath, { viewport: desktop, colorScheme: "dark" });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   for (const name of ["Utama", "Lainnya", "Daftar isi"]) {
     expect(await page.locator(`nav[aria-label="${name}"]`).isVisible()).toBe(false);
   }
-  expect(await page.getByRole("radio").first().isVisible()).toBe(false);
-  expect(await page.getByRole("heading", { name: "Sekilas" }).isVisible()).toBe(true);
+  expect(await page.locator("[data-theme-switch]").isVisible()).toBe(false);
+  expect(await page.getByRole("navigation", { name: "Sekilas" }).isVisible()).toBe(true);
+  expect(await page.locator("#isi-profil-gaji").isVisible()).toBe(true);
+  expect(await page.locator("#isi-profil-rujukan").isVisible()).toBe(false);
+  expect(await page.locator(".prose").first().isVisible()).toBe(false);
+  expect(
+    await page.getByText(`https://jelajah-karier.example${wholePath}`, { exact: true }).isVisible(),
+  ).toBe(true);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
     "rgb(251, 246, 236)",
   );
+  await page.goto(`${pages.url()}/technical-writer/`);
   const address = await page
     .locator("a.external")
     .first()

@@ -25,7 +25,7 @@ test("on a phone it is folded away until it is asked for, and leads to a section
 
 test("it can be opened and followed by keyboard alone", async () => {
   const { context, page } = await open({ viewport: { width: 360, height: 640 } });
-  await page.locator("nav summary").focus();
+  await page.locator('nav[aria-label="Daftar isi"] summary').focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -36,7 +36,7 @@ test("it can be opened and followed by keyboard alone", async () => {
 
 test("everything in it is at least 44 px high", async () => {
   const { context, page } = await open({ viewport: { width: 360, height: 640 } });
-  const summary = page.locator("nav summary");
+  const summary = page.locator('nav[aria-label="Daftar isi"] summary');
   await summary.click();
   const links = await page.getByRole("navigation", { name: "Daftar isi" }).getByRole("link").all();
   expect(links).toHaveLength(8);

@@ -106,8 +106,7 @@ test("in a list, too, a figure has its source and year", async () => {
     .filter((_, article) => $(article).find("h2 a").attr("href") === wholePath)
     .text()
     .replaceAll("\u00a0", " ");
-  expect(card).toContain("Rp4,5–7,25 juta per bulan, pemula");
-  expect(card).toContain("Survei Satu, 2017");
+  expect(card).toContain("Rp4,5–7,25 juta per bulan 2017 · pemula · Survei Satu");
 });
 
 test("an article without salary rows names no amount anywhere", async () => {
@@ -149,33 +148,43 @@ describe("an article with every field", () => {
     }
   });
 
-  test("its card has the row that stands for the career, and says that it is old", () => {
-    const card = textOf($, 'aside[aria-labelledby="sekilas"]');
+  test("its first screen has the row that stands for the career, and says that it is old", () => {
+    const glance = textOf($, 'nav[aria-label="Sekilas"]');
     // For Indonesia before Jakarta, and of those the newest.
-    expect(card).toContain("Rp4,5–7,25 juta per bulan");
-    expect(card).toContain("Survei Satu, Mei 2017");
-    expect(card).toContain("lebih tua dari dua tahun");
+    expect(glance).toContain("Gaji Rp4,5–7,25 juta per bulan 2017 (data lama) · pemula · Survei Satu");
   });
 
-  test("its table has each figure as it is, with its source and year, and what is of the whole industry", () => {
-    const rows = $("#isi-profil-gaji")
-      .closest("section")
-      .find("tbody tr")
+  test("its tables have each figure as it is, with its source and year, and what is of the whole industry", () => {
+    const tables = $("#isi-profil-gaji table")
       .toArray()
-      .map((row) => $(row).text().replace(/\s+/g, " "));
-    expect(rows).toHaveLength(5);
-    expect(rows[0]).toMatch(
-      /Rp4\.500\.000–Rp7\.250\.000.*per bulan.*Indonesia.*Survei Satu.*Mei 2017.*data lama/,
+      .map((table) => $(table).text().replace(/\s+/g, " "));
+    expect(tables).toHaveLength(5);
+    expect(tables[0]).toMatch(
+      /Survei Satu.*Mei 2017.*data lama.*Rp4\.500\.000–Rp7\.250\.000.*per bulan.*Indonesia/,
     );
-    expect(rows[1]).toMatch(/rata-rata Rp12\.743\.440.*per bulan.*Jakarta.*Survei Dua.*2018/);
-    expect(rows[2]).toMatch(/median Rp187\.000\.000.*per tahun.*Survei Tiga.*2016/);
-    expect(rows[3]).toMatch(/Seluruh industri IT, bukan khusus profesi ini.*Rp5\.000\.000/);
-    expect(rows[4]).toMatch(/hingga Rp25\.000\.000/);
-    const amounts = textOf($, "main").match(/Rp[\d.]+/g) ?? [];
+    expect(tables[1]).toMatch(/Survei Dua.*2018.*rata-rata Rp12\.743\.440.*per bulan.*Jakarta/);
+    expect(tables[2]).toMatch(/Survei Tiga.*2016.*median Rp187\.000\.000.*per tahun/);
+    expect(tables[3]).toMatch(/Seluruh industri IT, bukan khusus profesi ini.*Rp5\.000\.000/);
+    expect(tables[4]).toMatch(/hingga Rp25\.000\.000/);
+    const text =
+      $("main")
+        .html()
+        ?.replace(/<[^>]+>/g, " ") ?? "";
+    const amounts = text.match(/(?:≈ )?Rp[\d.,]+/g) ?? [];
     const written = ["4.500.000", "7.250.000", "12.743.440", "187.000.000", "5.000.000", "25.000.000"];
-    // Every long amount is one that the front matter has: none was computed.
+    // Every long amount is one that the front matter has, and what was reckoned is marked.
     for (const amount of amounts.filter((found) => found.includes(".")))
       expect(written).toContain(amount.slice(2));
+    expect(amounts).toContain("≈ Rp15,6");
+    expect(amounts).not.toContain("Rp15,6");
+  });
+
+  test("its folded lists say what is in them", () => {
+    const gists = $("article section summary")
+      .toArray()
+      .map((summary) => $(summary).text());
+    expect(gists).toContain("5 angka dari 5 sumber, 2016–2018");
+    for (const gist of gists) expect(gist).toMatch(/\S/);
   });
 
   test("has no style attribute and no script within main", () => {

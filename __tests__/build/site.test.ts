@@ -5,6 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { load, type CheerioAPI } from "cheerio";
 import { formatDate } from "../../src/lib/formatDate";
 import { site } from "../../src/lib/site";
+import { wholePath } from "../support/profileArticles";
 import { fixtureContent, fixtureLog, fixturePublic, fixtureSite, madePaths } from "../support/fixtureSite";
 
 const pages = [
@@ -167,27 +168,36 @@ describe("an article of three keys with headings used as text", () => {
 });
 
 describe("the index", () => {
-  test("lists every published article once, newest first, with what a reader needs to choose", async () => {
+  test("lists every published article once, by field and newest first, with what a reader needs to choose", async () => {
     const [$, second] = await Promise.all([loadPage("/"), loadPage("/halaman/2/")]);
     expect($('a[rel="next"]').attr("href")).toBe("/halaman/2/");
     expect(second('a[rel="next"]')).toHaveLength(0);
-    const links = [$, second].flatMap((page) =>
-      page("main article a")
+    const groups = [$, second].map((page) =>
+      page("main section")
         .toArray()
-        .map((link) => page(link).attr("href")),
+        .map((group) => ({
+          name: page(group).find("h2").text(),
+          paths: page(group)
+            .find("article a")
+            .toArray()
+            .map((link) => page(link).attr("href")),
+        })),
     );
-    expect(links).toEqual([
-      "/magang-pertama/",
-      "/technical-writer-crlf/",
-      "/technical-writer/",
-      ...madePaths,
+    expect(groups.map((group) => group.map(({ name }) => name))).toEqual([
+      ["Rekayasa perangkat lunak", "Desain", "Artikel lain"],
+      ["Semua artikel"],
     ]);
+    const [engineering, design, ...rest] = groups.flat().map(({ paths }) => paths);
+    expect(engineering).toEqual(["/magang-pertama/"]);
+    expect(design).toEqual(["/profil-field/", wholePath]);
+    const ofNone = ["/technical-writer-crlf/", "/technical-writer/", ...madePaths];
+    expect(rest.flat()).toEqual(ofNone.filter((path) => !design?.includes(path)));
     const first = $("main article").first();
     expect(first.find("h3").text()).toBe('Magang Pertama: "Halo, Dunia" & <Kawan>');
     expect(first.text()).toContain("Catatan untuk yang baru pertama kali melamar magang");
     expect(first.text()).toMatch(/\d+ menit baca/);
     expect(first.find("time").attr("datetime")).toBe("2020-01-15");
-    expect($("main article").eq(2).text()).toContain("orang yang menulis panduan");
+    expect($("main section").last().find("article").eq(1).text()).toContain("orang yang menulis panduan");
   });
 });
 
@@ -226,7 +236,7 @@ test("nothing of what the preview tells writers is in a build, though there is s
   for (const file of files) {
     const text = await readFile(join(file.parentPath, file.name), "utf8");
     expect(text).not.toMatch(
-      /Masalah di |Problem(?:Banner|Summary|Frame)-module|"problems"|_panduan\/|Artikel ini masih draf/,
+      /Masalah di |Problem(?:Banner|Summary|Frame)-|"problems"|_panduan\/|Artikel ini masih draf/,
     );
   }
 });

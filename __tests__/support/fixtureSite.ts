@@ -29,6 +29,13 @@ export async function copyFixtureContent(folder: string): Promise<void> {
   await writeFile(join(folder, "technical-writer-crlf/index.md"), crlf);
 }
 
+/** Articles that make the list of all long enough for a second page; older than any other, so last in every list. */
+const fillers = Array.from({ length: 20 }, (_, index) => {
+  const path = `/pengisi-${index + 10}/`;
+  const source = `---\nslug: "${path.slice(0, -1)}"\ndate: "2016-01-01"\ntitle: "Pengisi ${index + 10}"\n---\n\nIsi.\n`;
+  return { path, source };
+});
+
 /** Articles that the fixture site has besides those fixtures: made by the tests, and older, so last in every list. */
 export const madePaths: readonly string[] = [
   photoArticle.path,
@@ -37,6 +44,7 @@ export const madePaths: readonly string[] = [
   ...[...profileArticles]
     .sort((a, b) => new Intl.Collator("id").compare(a.title, b.title))
     .map(({ path }) => path),
+  ...fillers.map(({ path }) => path),
 ];
 
 /** Where the output of the fixture site's build is kept. */
@@ -47,7 +55,7 @@ export async function buildFixtureSite(): Promise<BuildResult> {
   await copySite("fixture-site");
   await copyFixtureContent(fixtureContent);
   await writePhotoArticle(fixtureContent);
-  for (const { path, source } of [...payloadArticles, ...profileArticles]) {
+  for (const { path, source } of [...payloadArticles, ...profileArticles, ...fillers]) {
     await mkdir(join(fixtureContent, path));
     await writeFile(join(fixtureContent, path, "index.md"), source);
   }

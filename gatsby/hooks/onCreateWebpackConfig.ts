@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { bundleEnhancements } from "../bundle/bundleEnhancements";
 import { hashWithoutChildren } from "../bundle/hashWithoutChildren";
@@ -16,7 +16,9 @@ type WebpackConfig = {
 };
 type Plugin = { options?: { ignoreOrder?: boolean }; apply?: unknown };
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
-type Loader = { options?: { limit?: number; modules?: { localIdentName?: string } } };
+type Loader = {
+  options?: { limit?: number; modules?: { localIdentName?: string; getLocalIdent?: typeof toClassName } };
+};
 
 /** What only the preview shows. */
 const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
@@ -44,8 +46,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
       // A small font would be inlined into the stylesheet of every page, and sent again with each.
       if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2"))
         options.limit = 0;
-      // `splitStyles` groups rules by the folder. Component names are unique; a digest would only compress badly.
-      if (options?.modules?.localIdentName) options.modules.localIdentName = "[folder]-[name]-[local]";
+      if (options?.modules?.localIdentName) options.modules.getLocalIdent = toClassName;
     }
   }
   if (stage === "build-javascript" || stage === "build-html") {
@@ -81,6 +82,15 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   );
   actions.replaceWebpackConfig(config);
 };
+
+/**
+ * The class `facts` of `profile/Glance.module.css` becomes `profile-Glance-facts`: `splitStyles` groups rules by the
+ * folder, and component names are unique. A digest would only compress badly.
+ */
+function toClassName({ resourcePath }: { resourcePath: string }, _template: string, name: string): string {
+  const folder = basename(dirname(resourcePath));
+  return `${folder}-${basename(resourcePath, ".module.css")}-${name}`;
+}
 
 /** One digest of every stylesheet and font, names included. */
 async function digestStyles(): Promise<string> {

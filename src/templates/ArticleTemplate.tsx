@@ -74,7 +74,7 @@ export default function ArticleTemplate({
               reviewed={frontMatter.reviewed}
               updated={frontMatter.updated}
             />
-            <p className={styles.address}>{url}</p>
+            <span className={styles.address}>{url}</span>
           </header>
           <div className={styles.columns}>
             <TableOfContents

@@ -33,7 +33,7 @@ export function ArticleMeta({
   readingMinutes,
 }: ArticleMetaProps) {
   return (
-    <ul className={styles.list}>
+    <ul className={`dots ${styles.list}`}>
       {aliases.length > 0 && <li>Disebut juga {aliases.join(", ")}</li>}
       {authors.length > 0 && (
         <li>

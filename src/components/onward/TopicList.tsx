@@ -8,7 +8,7 @@ export type Topic = { name: string; href: string };
 export function TopicList({ topics }: { topics: readonly Topic[] }) {
   if (topics.length === 0) return null;
   return (
-    <ul aria-label="Topik" className={styles.topics}>
+    <ul aria-label="Topik" className={`dots ${styles.topics}`}>
       {topics.map(({ name, href }) => (
         <li key={href}>
           <a href={href}>{name}</a>

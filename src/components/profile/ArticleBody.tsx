@@ -13,7 +13,7 @@ type ArticleBodyProps = {
 export function ArticleBody({ items, facts }: ArticleBodyProps) {
   const isCareer = items.some((item) => "section" in item && paperKeys.has(item.section.key));
   return (
-    <div className={isCareer ? `${styles.text} ${styles.career}` : styles.text}>
+    <div className={isCareer ? styles.career : undefined}>
       {items.map((item, index) =>
         "html" in item ? (
           <div

@@ -1,10 +1,9 @@
 import * as React from "react";
-import * as styles from "./Names.module.css";
 
 /** Names in a row. */
 export function Names({ items }: { items: readonly string[] }) {
   return (
-    <ul className={styles.names}>
+    <ul className="dots">
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}
