@@ -8,6 +8,8 @@ export default {
     "function-disallowed-list": ["/^rgba?$/", "/^hsla?$/", "/^oklch$/"],
     "selector-class-pattern": "^[a-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$",
     "no-descending-specificity": null,
+    // CSS modules: what stands inside is a class of the prose.
+    "selector-pseudo-class-no-unknown": [true, { ignorePseudoClasses: ["global"] }],
     // Ranges (`width >= 64rem`) are from Chrome 104 on; layers, the oldest thing this site needs, from 99.
     "media-feature-range-notation": "prefix",
   },

@@ -29,6 +29,7 @@ const shown: Readonly<Record<string, string | null>> = {
   draft: null,
   related: "Baca juga",
   formerSlugs: null,
+  glossary: null,
   aliases: "Insinyur Data, ETL Developer",
   tasks: "Merancang alur data",
   skills: "PostgreSQL, MySQL",

@@ -57,11 +57,7 @@ export function Layout({ homeHref, children }: LayoutProps) {
 
 type FrameLink = { name: string; path: string };
 
-const mainLinks: readonly FrameLink[] = [
-  ...bannerPages.map(toFrameLink),
-  { name: "Bidang", path: "#bidang" },
-  { name: "Artikel", path: "#artikel" },
-];
+const mainLinks: readonly FrameLink[] = bannerPages.map(toFrameLink);
 
 const moreLinks: readonly FrameLink[] = [...footerPages.map(toFrameLink), { name: "RSS", path: "rss.xml" }];
 
