@@ -22,7 +22,11 @@ export function buildSearchArticles(
     return {
       ...own,
       path: `/artikel-${index}/`,
-      title: `${pick(names, index)} ${pick(names, index * 5 + 1).split(" ").at(-1) ?? ""} ${index}`,
+      title: `${pick(names, index)} ${
+        pick(names, index * 5 + 1)
+          .split(" ")
+          .at(-1) ?? ""
+      } ${index}`,
       majors: [...own.majors, ...other.majors].filter((_, at) => (at + index) % 3 !== 0),
       terms: [...new Set([...own.terms, ...other.terms])].filter((_, at) => (at + index) % 2 === 0),
       frontMatter: {

@@ -30,7 +30,7 @@ export function toSections(html: string): TextSection[] {
 }
 
 /** The words of html; what is hidden from the eye but not from screen readers is not among them. */
-export function toPlainText(html: string): string {
+function toPlainText(html: string): string {
   return html
     .replace(/<a class="heading-anchor"[^>]*>[^]*?<\/a>/g, "")
     .replace(tag, (_, _slash, name: string | undefined) => (inline.has(name ?? "") ? "" : " "))

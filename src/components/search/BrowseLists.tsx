@@ -2,7 +2,7 @@ import * as React from "react";
 import * as styles from "./BrowseLists.module.css";
 
 /** Links under a heading; `more` leads to those that it has no room for. */
-export type BrowseList = {
+type BrowseList = {
   heading: string;
   /** Key of the field whose accent it has */
   field: string | null;

@@ -1,7 +1,7 @@
 import type { Term } from "./Term";
 
 /** A name of a term, where it stands in a text. */
-export type FoundTerm = { key: string; start: number; end: number };
+type FoundTerm = { key: string; start: number; end: number };
 
 /** Finds the terms that a plain text names, in the order of the text; none overlaps another. */
 export type TermFinder = (text: string) => FoundTerm[];
