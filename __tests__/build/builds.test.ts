@@ -93,7 +93,7 @@ test("fixed, the same folder builds without a clean; a scheduled article waits f
   await writeArticle(
     "terbit",
     'slug: "/terbit"\ndate: "2024-05-01"\ntitle: "Terbit"',
-    "## Bagian\n\n[robot](/robots.txt), [hilang](/tak-ada)",
+    "## Bagian\n\n[robot](/robots.txt), [hilang](/tak-ada), kata uji",
   );
   await writeArticle("tanpa-kutip", "slug: /tanpa-kutip\ndate: 2024-05-02\ntitle: Tanpa Kutip");
   await writeFile(join(folder, "src/pages/markdown-remark.tsx"), markdownRemarkPage);
@@ -157,12 +157,21 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
   );
   expect(marked).not.toBe(source);
   await writeFile(renderer, marked);
+  await appendFile(
+    join(folder, "content/_data/istilah.yaml"),
+    "\nkata-uji:\n  term: kata uji\n  definition: Dipakai untuk menguji.\n",
+  );
   const { exitCode, output } = await build();
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
   // A stylesheet changes every page; the content engine every article.
   for (const page of ["index.html", "404.html", "terbit/index.html"])
     expect(await readFile(join(folder, "public", page), "utf8")).toContain("71.5rem");
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Terbit mesin-baru");
+  // A term marks articles that are otherwise as they were, and has an entry.
+  expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain(
+    '<a href="/istilah/#kata-uji">kata uji</a>',
+  );
+  expect(await readText("istilah/index.html")).toContain("Dipakai untuk menguji.");
 });
 
 test("an edit of the site's own pages is in the checks of the next build, of articles that are cached", async () => {

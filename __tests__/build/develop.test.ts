@@ -31,6 +31,7 @@ const kinds: EditKind[] = [
   "draft",
   "edit the picture",
   "edit _data",
+  "edit the glossary",
   "delete",
 ];
 

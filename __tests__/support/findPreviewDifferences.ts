@@ -3,7 +3,10 @@ import type { ExpectedPage, PreviewContent } from "./previewContent";
 
 /** Of a page's data, what is compared. */
 type PageData = {
-  result: { data: unknown; pageContext: { problems?: { code: string; severity: string }[] } };
+  result: {
+    data: unknown;
+    pageContext: { problems?: { code: string; severity: string }[]; searchFile?: string };
+  };
 };
 
 /**
@@ -57,6 +60,13 @@ export async function findPreviewDifferences(
   const index = JSON.stringify(indexData.result.data);
   differences.push(
     ...expected.filter(({ title }) => !index.includes(title)).map(({ title }) => `/ lacks ${title}`),
+  );
+  const searchFile = (await fetchData("/cari/"))?.result.pageContext.searchFile ?? "/";
+  const searched = await (await fetch(url + searchFile, { signal })).text();
+  differences.push(
+    ...expected
+      .filter(({ title }) => !searched.includes(title))
+      .map(({ title }) => `the search lacks ${title}`),
   );
   const current = new Set(expected.map(({ path }) => path));
   for (const path of seen) {

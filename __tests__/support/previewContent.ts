@@ -50,6 +50,7 @@ export async function createPreviewContent(folder: string, random: () => number)
   let revision = 0;
   let fieldName = "Data";
   let pictureColour = "#000000";
+  let termKey = "lihat";
   const scriptProof = join(folder, "..", "ran-front-matter");
 
   const save = (file: string, text: string | Uint8Array) =>
@@ -93,7 +94,10 @@ export async function createPreviewContent(folder: string, random: () => number)
   };
   const saveFields = () => save("_data/fields.yaml", `data:\n  name: ${fieldName}\n  description: Uji.\n`);
 
+  const saveTerms = () => save("_data/istilah.yaml", `${termKey}:\n  term: lihat\n  definition: Uji.\n`);
+
   await saveFields();
+  await saveTerms();
   await save("_data/authors.yaml", "{}\n");
   await paint();
   for (const file of ["satu/index.md", "dua.md", "tiga/index.md", "foto/index.md"]) {
@@ -112,6 +116,10 @@ export async function createPreviewContent(folder: string, random: () => number)
     renameField: async () => {
       fieldName = `Data ${++revision}`;
       await saveFields();
+    },
+    renameTerm: async () => {
+      termKey = `lihat-${++revision}`;
+      await saveTerms();
     },
   });
 
@@ -142,7 +150,7 @@ export async function createPreviewContent(folder: string, random: () => number)
         // Where the front matter can't be read at all, the body begins at a guess.
         if (article.form !== "empty" && article.form !== "badYaml") {
           texts.push(`Penanda ${article.revision}.`);
-          if (article.file !== linkedFile) texts.push(`href="${linked}"`);
+          if (article.file !== linkedFile) texts.push(`href="${linked}"`, `href="/istilah/#${termKey}"`);
         }
         if (frontMatter.field !== null) texts.push(fieldName);
         return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))] };
@@ -165,6 +173,7 @@ function createEdits({
   paint,
   nextRevision,
   renameField,
+  renameTerm,
 }: {
   articles: PreviewArticle[];
   folder: string;
@@ -173,6 +182,7 @@ function createEdits({
   paint: () => Promise<void>;
   nextRevision: () => number;
   renameField: () => Promise<void>;
+  renameTerm: () => Promise<void>;
 }) {
   const pick = <Item>(items: readonly Item[]): Item => choose(items, random);
   const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -260,6 +270,10 @@ function createEdits({
     "edit _data": async () => {
       await renameField();
       return told("renamed the field", null);
+    },
+    "edit the glossary": async () => {
+      await renameTerm();
+      return told("renamed the term", null);
     },
     "save twice": async () => {
       const article = pick(articles);

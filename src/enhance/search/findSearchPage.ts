@@ -5,8 +5,6 @@ import type { SearchData } from "../../lib/search/SearchData";
 import { textManifestName } from "../../lib/search/text/TextIndex";
 import type { TextResult } from "../../lib/search/text/searchText";
 
-/** The parts of the search page, and how its markup is filled. */
-
 /** A line of text, with the button that does something about it. */
 type Action = { label: string; act: () => void };
 

@@ -31,6 +31,7 @@ export function startSearch(form: HTMLFormElement): void {
   /** Counts questions: the newest wins, whichever answer comes first. */
   let turn = 0;
   let timer = 0;
+  let asked = parseSearch(location.search);
   let loading: Promise<Loaded> | null = null;
   let loadingAddress = "";
 
@@ -61,7 +62,7 @@ export function startSearch(form: HTMLFormElement): void {
 
   /** While one types, one entry of the history changes; one that was meant stays, and what comes next is another. */
   const keepAddress = (): void => {
-    const search = formatSearch(readForm());
+    const search = formatSearch(asked);
     if (search === location.search) return;
     const address = location.pathname + search;
     if (isMeant && location.search !== "") history.pushState(null, "", address);
@@ -86,6 +87,7 @@ export function startSearch(form: HTMLFormElement): void {
   /** Answers what the form asks. */
   const respond = async (): Promise<void> => {
     const state = readForm();
+    asked = state;
     const own = ++turn;
     const isNewest = (): boolean => own === turn;
     form.toggleAttribute("data-asked", state.query !== "");
@@ -160,8 +162,11 @@ export function startSearch(form: HTMLFormElement): void {
     }
   };
 
+  /** Asks what was meant; so was what had been typed before. */
   const ask = (state: SearchState): void => {
+    mean();
     fillForm(state);
+    asked = state;
     mean();
     void respond();
   };
