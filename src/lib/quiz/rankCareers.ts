@@ -9,7 +9,7 @@ export type QuizCareer = {
 };
 
 /** A career with how alike its weights and the answers are, -1 to 1, in hundredths. */
-export type RankedCareer<Career> = { career: Career; score: number };
+type RankedCareer<Career> = { career: Career; score: number };
 
 /** What the answers lead to. */
 export type QuizResult<Career> =
