@@ -149,6 +149,8 @@ function parseList<List extends object>(
   yaml: string,
   file: string,
 ): SiteData<List | Record<string, never>> {
+  // A content folder need not have every list.
+  if (yaml === "") return { list: {}, problems: [] };
   const checked = schema.safeParse(readYaml(yaml) ?? {});
   if (checked.success) return { list: checked.data, problems: [] };
   const path = checked.error.issues[0]?.path.join(".") ?? "";

@@ -130,6 +130,10 @@ const wordedFields = [
   "levels",
   "routes",
   "workStyle",
+  "conditions",
+  "ai",
+  "school",
+  "project",
   "day",
   "pros",
   "cons",
@@ -140,7 +144,7 @@ const wordedFields = [
 
 /** What in them is a key, an address, or named by others. */
 const namedKeys = new Set(
-  "tools level scope currency period region source sourceUrl asOf type url cost remote".split(" "),
+  "tools level device scope currency period region source sourceUrl asOf type url cost remote".split(" "),
 );
 
 /** Texts of the front matter that the writer worded. */

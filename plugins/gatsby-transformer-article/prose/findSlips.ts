@@ -39,7 +39,9 @@ export function findSlips(prose: Prose): Slip[] {
         return;
       }
       const rival =
-        depth > 0 || prose.kind === "fact" || !Object.hasOwn(rivals, lower) ? null : rivals[lower];
+        depth > 0 || prose.kind === "fact"
+          ? undefined
+          : findRival(lower, prose.text.slice(word.at + lower.length));
       const right = rival ?? findRight(lower);
       if (right !== null) slips.push({ ...word, right: likeCase(right, word.written) });
     });
@@ -61,6 +63,12 @@ function mayHaveSlip(text: string): boolean {
   }
   return false;
 }
+
+/** After such a word, the one before is a part of a trade's name: "database administrator". */
+const trade = /^ (?:administrator|analyst|architect|designer|developer|engineer|manager|programmer)/i;
+
+const findRival = (word: string, after: string): string | undefined =>
+  Object.hasOwn(rivals, word) && !trade.test(after) ? rivals[word] : undefined;
 
 /** With a capital where the written word has one. */
 const likeCase = (right: string, written: string): string =>

@@ -44,6 +44,10 @@ test("lets another word for the same thing explain it in brackets", () => {
   expect(find("Basis data (database) dan (misalnya dashboard yang bagus) dasbor.")).toEqual([]);
 });
 
+test("knows the names of trades", () => {
+  expect(find("Dijaga [database administrator](/x/), atau database engineer.")).toEqual([]);
+});
+
 test("joins no words that a comma parts, and none before a name", () => {
   expect(find("Ke mana di, ambil, non, teknis, dan non IT.")).toEqual([]);
 });
