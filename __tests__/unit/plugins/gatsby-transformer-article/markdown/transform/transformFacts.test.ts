@@ -86,7 +86,7 @@ describe("the heading above is marked", () => {
 
 test("nothing else of the article changes", () => {
   const text = "# Judul\n\nSatu dua.\n\n- a\n\n### Catatan.\n\n## Akhir";
-  const { body: _, prose: _places, html, ...plain } = render(text);
+  const { body: _, prose, html, ...plain } = render(text);
   const placed = render(
     text.replaceAll("\n\n", `\n\n${marker}\n\n`).replace("- a\n\n<!-- fakta: gaji -->", "- a"),
   );
