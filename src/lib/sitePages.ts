@@ -31,6 +31,8 @@ export const sitePages = {
   listPage: { path: "/halaman/", isKind: true, indexable: true },
   /** Search engines find its lists at the index, and answers are nothing for them */
   search: { path: "/cari/", label: "Cari", inBanner: true, way: "Cari", indexable: false, sample: "/cari/" },
+  glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
+  majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
   quiz: {
     path: "/kuis/",
     label: "Kuis",
@@ -47,8 +49,6 @@ export const sitePages = {
     indexable: true,
     sample: "/bandingkan/",
   },
-  glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
-  majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
   /** Two careers side by side */
   pair: {
     path: "/bandingkan/",
