@@ -38,7 +38,10 @@ export default function AboutPage() {
           Kami tidak merata-ratakan angka dari beberapa sumber. Setiap sumber bertanya kepada orang yang
           berbeda dengan cara yang berbeda, jadi rata-ratanya hanya kelihatan pasti.
         </li>
-        <li>Angka per bulan tetap per bulan, angka per tahun tetap per tahun.</li>
+        <li>
+          Angka per bulan tetap per bulan, angka per tahun tetap per tahun. Supaya bisa dibandingkan, angka
+          setahun kami dampingi dengan seperduabelasnya, bertanda “≈”.
+        </li>
       </ul>
       <p>Jadi, pakai angka di sini sebagai gambaran untuk membandingkan, bukan sebagai janji.</p>
 

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { FieldIcon } from "../icons/FieldIcon";
 import * as styles from "./LinkCard.module.css";
 
 type LinkCardProps = {
@@ -16,13 +15,10 @@ type LinkCardProps = {
 export function LinkCard({ href, title, text, field }: LinkCardProps) {
   return (
     <div className={styles.card} data-field={field ?? undefined}>
-      <FieldIcon field={field} />
-      <div className={styles.words}>
-        <a className={styles.link} href={href}>
-          {title}
-        </a>
-        <p className={styles.text}>{text}</p>
-      </div>
+      <a className={styles.link} href={href}>
+        {title}
+      </a>
+      <p className={styles.text}>{text}</p>
     </div>
   );
 }

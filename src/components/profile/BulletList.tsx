@@ -2,18 +2,18 @@ import * as React from "react";
 import * as styles from "./BulletList.module.css";
 
 type BulletListProps = {
-  items: readonly string[];
+  items: readonly React.ReactNode[];
   /** Whether their order matters */
   ordered?: boolean;
 };
 
-/** Short lines of text. */
+/** Short lines. */
 export function BulletList({ items, ordered = false }: BulletListProps) {
   const List = ordered ? "ol" : "ul";
   return (
     <List className={ordered ? styles.ordered : styles.bullets}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
       ))}
     </List>
   );

@@ -1,10 +1,10 @@
 import * as React from "react";
 import type { Profile } from "../../lib/profile/Profile";
 import { toProfileName } from "../../lib/profile/profileNames";
+import { BulletList } from "./BulletList";
 import { ExternalLink } from "./ExternalLink";
 import { FactList } from "./FactList";
 import { Folded } from "./Folded";
-import * as styles from "./Interests.module.css";
 
 type InterestsProps = {
   letters: readonly string[];
@@ -18,13 +18,13 @@ export function Interests({ letters, occupation: { onet, kkni, skkni } }: Intere
       term: "Minat (RIASEC)",
       value:
         letters.length > 0 ? (
-          <ul className={styles.letters}>
-            {letters.map((letter) => (
-              <li key={letter}>
+          <BulletList
+            items={letters.map((letter) => (
+              <>
                 <strong>{letter}</strong> {toProfileName("interest", letter)}
-              </li>
+              </>
             ))}
-          </ul>
+          />
         ) : null,
     },
     {
@@ -40,13 +40,13 @@ export function Interests({ letters, occupation: { onet, kkni, skkni } }: Intere
     <Folded gist={formatGist(letters, onet)}>
       <FactList facts={facts} />
       {(letters.length > 0 || onet !== null) && (
-        <p className={styles.notice}>
+        <small>
           Memuat informasi dari O*NET Database oleh U.S. Department of Labor, Employment and Training
           Administration (USDOL/ETA), lisensi{" "}
           <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>. O*NET®
           adalah merek dagang USDOL/ETA. Situs ini mengubah sebagian informasi itu; USDOL/ETA tidak
           menyetujui, mendukung, atau menguji perubahan tersebut.
-        </p>
+        </small>
       )}
     </Folded>
   );

@@ -43,8 +43,8 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
   const ownNotes = notes
     .filter((note) => note.key === name)
     .map(({ text }) => (
-      <p className={styles.note} key={text}>
-        {text}
+      <p key={text}>
+        <small>{text}</small>
       </p>
     ));
   return (

@@ -24,7 +24,7 @@ export function Project({ project }: { project: NonNullable<Profile["project"]> 
         </p>
         <p>{takes.join(" · ")}</p>
         {phone !== null && (
-          <p className={styles.more}>
+          <p>
             <b>Hanya punya ponsel?</b> {phone}
           </p>
         )}
@@ -32,7 +32,7 @@ export function Project({ project }: { project: NonNullable<Profile["project"]> 
       {(rubric !== null || measured !== null) && (
         <Folded gist={formatGist(rubric?.length ?? 0, measured !== null)}>
           {rubric !== null && <BulletList items={rubric} />}
-          {measured !== null && <p className={styles.more}>Diukur: {measured}</p>}
+          {measured !== null && <small>Diukur: {measured}</small>}
         </Folded>
       )}
       {answer !== null && (

@@ -11,12 +11,12 @@ export function Qna({ questions }: QnaProps) {
   return (
     <Folded gist={`${questions.length} pertanyaan, dijawab orang yang mengalaminya`}>
       {questions.map(({ question, answers }) => (
-        <div className={styles.item} key={question}>
-          <h3 className={styles.question}>{question}</h3>
+        <div key={question}>
+          <h3>{question}</h3>
           {answers.map((answer, index) => (
             <figure className={styles.answer} key={index}>
               <blockquote>{answer.answer}</blockquote>
-              <figcaption className={styles.person}>{toPerson(answer)}</figcaption>
+              <figcaption>{toPerson(answer)}</figcaption>
             </figure>
           ))}
         </div>

@@ -1,9 +1,9 @@
 import * as React from "react";
 import { formatDate } from "../../lib/formatDate";
 import type { Profile } from "../../lib/profile/Profile";
+import { BulletList } from "./BulletList";
 import { ExternalLink } from "./ExternalLink";
 import { Folded } from "./Folded";
-import * as styles from "./References.module.css";
 
 type ReferencesProps = { references: NonNullable<Profile["references"]> };
 
@@ -11,14 +11,15 @@ type ReferencesProps = { references: NonNullable<Profile["references"]> };
 export function References({ references }: ReferencesProps) {
   return (
     <Folded gist={`${references.length} rujukan yang dipakai halaman ini`}>
-      <ol className={styles.list}>
-        {references.map(({ title, url, accessed }) => (
-          <li key={`${title} ${url}`}>
+      <BulletList
+        items={references.map(({ title, url, accessed }) => (
+          <>
             <ExternalLink href={url}>{title}</ExternalLink>
-            {accessed !== null && <span className={styles.accessed}> (dibaca {formatDate(accessed)})</span>}
-          </li>
+            {accessed !== null && <small> (dibaca {formatDate(accessed)})</small>}
+          </>
         ))}
-      </ol>
+        ordered
+      />
     </Folded>
   );
 }

@@ -1,9 +1,9 @@
 import * as React from "react";
 import type { Resource } from "../../lib/profile/Profile";
 import { profileNames, toProfileName } from "../../lib/profile/profileNames";
+import { BulletList } from "./BulletList";
 import { ExternalLink } from "./ExternalLink";
 import { Folded } from "./Folded";
-import * as styles from "./Resources.module.css";
 
 /** Where to learn, by kind, each with its language and whether it is free. */
 export function Resources({ resources }: { resources: readonly Resource[] }) {
@@ -20,15 +20,15 @@ export function Resources({ resources }: { resources: readonly Resource[] }) {
     >
       {groups.map(({ type, members }) => (
         <div key={type}>
-          <h3 className={styles.title}>{toProfileName("resource", type)}</h3>
-          <ul className={styles.list}>
-            {members.map((resource) => (
-              <li key={resource.url}>
-                <ExternalLink href={resource.url}>{resource.title}</ExternalLink>
-                <span className={styles.marks}> {formatMarks(resource)}</span>
-              </li>
+          <h3>{toProfileName("resource", type)}</h3>
+          <BulletList
+            items={members.map((resource) => (
+              <>
+                <ExternalLink href={resource.url}>{resource.title}</ExternalLink>{" "}
+                <small>{formatMarks(resource)}</small>
+              </>
             ))}
-          </ul>
+          />
         </div>
       ))}
     </Folded>

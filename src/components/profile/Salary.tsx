@@ -23,7 +23,7 @@ export function Salary({ rows, old }: SalaryProps) {
     <>
       <SalaryChart groups={groups} />
       <Folded gist={formatExtent(rows)}>
-        <p className={styles.note}>Persis seperti sumbernya: tidak dirata-rata dan tidak dihitung ulang.</p>
+        <p>Persis seperti sumbernya: tidak dirata-rata dan tidak dihitung ulang.</p>
         {groups.map((group, index) => (
           <SourceTable group={group} key={index} />
         ))}
@@ -57,24 +57,22 @@ function SourceTable({
             <tr key={index}>
               <th className={styles.cell} scope="row">
                 {toProfileName("level", row.level)}
-                {row.label !== null && <span className={styles.note}>{row.label}</span>}
+                {row.label !== null && <small>{row.label}</small>}
               </th>
               <td className={styles.cell}>
                 {formatSalary(row).map(({ full, kind }) => (
-                  <span className={styles.amount} key={full}>
-                    {kind === null ? full : `${kind} ${full}`}
-                  </span>
+                  <span key={full}>{kind === null ? full : `${kind} ${full}`}</span>
                 ))}
-                <span className={styles.note}>
+                <small>
                   {formatPayPeriod(row.period)}, {row.region}
-                </span>
+                </small>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {notes.map(({ of, text }) => (
-        <p className={styles.note} key={text}>
+        <p key={text}>
           {of !== null && <b>{of}: </b>}
           {text}
         </p>

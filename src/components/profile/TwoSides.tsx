@@ -12,13 +12,13 @@ export function TwoSides({ left, right }: TwoSidesProps) {
     <div className={styles.sides}>
       {left.items.length > 0 && (
         <div className={styles.left}>
-          <h3 className={styles.title}>{left.title}</h3>
+          <h3>{left.title}</h3>
           <BulletList items={left.items} />
         </div>
       )}
       {right.items.length > 0 && (
         <div className={styles.right}>
-          <h3 className={styles.title}>{right.title}</h3>
+          <h3>{right.title}</h3>
           <BulletList items={right.items} />
         </div>
       )}
