@@ -17,7 +17,7 @@ function findSelectors(css: string): string[] {
 /** What a selector needs on a page, whatever state its elements are in. */
 const withoutStates = (selector: string): string =>
   selector.replace(
-    /::?(?!is\b|where\b|not\b|has\b|first-child|last-child|nth-)[a-z-]+(?:\([^()]*\))?/g,
+    /::?(?!is\b|where\b|not\b|has\b|first-child|last-child|nth-|empty\b)[a-z-]+(?:\([^()]*\))?/g,
     "",
   ) || "*";
 
