@@ -155,7 +155,7 @@ test("without script everything is listed, and there is no box that would do not
   expect(await box(page).count()).toBe(0);
   await page.getByText("Kotak pencarian butuh JavaScript").waitFor();
   await page.getByRole("link", { name: "API", exact: true }).click();
-  await page.waitForURL("**/istilah/#api");
+  await page.waitForURL("**/istilah/#isi-api");
   await page.goto(`${pages.url()}/cari/`);
   await page.getByRole("link", { name: "Technical Writer", exact: true }).first().click();
   await page.waitForURL("**/technical-writer**");
