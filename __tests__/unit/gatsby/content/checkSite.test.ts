@@ -55,12 +55,14 @@ describe("checkSite", () => {
     ]);
   });
 
-  test("shows articles newest first, and drafts in the preview only", async () => {
-    const build = await checkSite({ articles, files, preview: false });
+  test("shows articles newest first, and what isn't published in the preview only", async () => {
+    const later = parse("nanti", 'date: "2999-01-01"');
+    const all = [later, ...articles];
+    const build = await checkSite({ articles: all, files, preview: false });
     expect(build.shown.map(({ id }) => id)).toEqual(["baru", "lama"]);
     expect(build.listPages[0]?.context).toMatchObject({ ids: ["baru", "lama"] });
-    const preview = await checkSite({ articles, files, preview: true });
-    expect(preview.shown.map(({ id }) => id)).toEqual(["draf", "baru", "lama"]);
+    const preview = await checkSite({ articles: all, files, preview: true });
+    expect(preview.shown.map(({ id }) => id)).toEqual(["nanti", "draf", "baru", "lama"]);
   });
 });
 
