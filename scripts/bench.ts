@@ -5,6 +5,7 @@ import { measureBuilds } from "./bench/measureBuilds";
 import { measureCheck } from "./bench/measureCheck";
 import { measureGrowth } from "./bench/measureGrowth";
 import { measurePreview } from "./bench/measurePreview";
+import { measureSearch } from "./bench/measureSearch";
 import { parseBenchOptions } from "./bench/parseBenchOptions";
 import type { Row } from "./bench/Row";
 
@@ -13,6 +14,7 @@ const groups: Readonly<Record<string, (articles: number) => Row[] | Promise<Row[
   check: measureCheck,
   build: measureBuilds,
   preview: measurePreview,
+  search: measureSearch,
 };
 
 /** `npm run bench`: how fast the site's tools are, against what they are held to. */

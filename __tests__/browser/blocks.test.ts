@@ -87,7 +87,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 
 test("on the smallest phone nothing makes the page scroll sideways, open or closed", async () => {
   const page = await open(phone);
-  const closed = page.locator("details:not([open]) > summary");
+  const closed = page.locator("main details:not([open]) > summary");
   // One that is opened is no longer among them.
   for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   expect(await closed.count()).toBe(0);

@@ -231,3 +231,24 @@ test.each([
   expect(await plain.getByRole("button", { name: "Simpan untuk dibaca offline" }).count()).toBe(0);
   await without.close();
 });
+
+test("what was searched and explained once is searched and explained without a network", async () => {
+  const term = () => page.locator(".prose").getByRole("link", { name: "API", exact: true });
+  const explanation = () => page.getByRole("dialog").getByText("pintu resmi").waitFor();
+  await visit("/cari/");
+  await page.goto(`${served.url}/cari/?q=api&isi=1`);
+  await page.getByRole("heading", { name: "Di dalam artikel" }).waitFor();
+  await visit(article.path);
+  await term().click();
+  await explanation();
+  await until(async () => (await readKept(names.pages, "/istilah/")) !== null);
+  await disconnect();
+
+  await page.goto(`${served.url}/cari/?q=apa+itu+api`);
+  await page.getByRole("heading", { level: 2, name: "API" }).waitFor();
+  await page.goto(`${served.url}/cari/?q=api&isi=1`);
+  await page.getByRole("heading", { name: "Di dalam artikel" }).waitFor();
+  await page.goto(served.url + article.path);
+  await term().click();
+  await explanation();
+});

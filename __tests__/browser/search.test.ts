@@ -82,12 +82,12 @@ describe.each([phone, desktop])("at $width px", (viewport) => {
 });
 
 test("what articles say is found when it is asked for, down to the section", async () => {
-  const { context, page } = await open("?q=museum");
+  const { context, page } = await open("?q=pamerannya");
   // Nothing else has it, so nobody has to ask.
   await page.getByRole("heading", { name: "Di dalam artikel" }).waitFor();
   const link = page.getByRole("link", { name: /Siapa sih Technical Writer itu/ }).first();
   expect(await link.getAttribute("href")).toMatch(/^\/technical-writer(-crlf)?\/#isi-siapa/);
-  expect(await page.locator("mark").allTextContents()).toContain("museum");
+  expect(await page.locator("mark").allTextContents()).toContain("pamerannya");
   expect(await findAxeViolations(page)).toEqual([]);
 
   await box(page).fill("API");
@@ -155,7 +155,7 @@ test("without script everything is listed, and there is no box that would do not
   expect(await box(page).count()).toBe(0);
   await page.getByText("Kotak pencarian butuh JavaScript").waitFor();
   await page.getByRole("link", { name: "API", exact: true }).click();
-  await page.waitForURL("**/istilah/#api");
+  await page.waitForURL("**/istilah/#isi-api");
   await page.goto(`${pages.url()}/cari/`);
   await page.getByRole("link", { name: "Technical Writer", exact: true }).first().click();
   await page.waitForURL("**/technical-writer**");

@@ -41,7 +41,7 @@ test("the note closes beside it, opens once at a time, and leads to the entry", 
   await note(page).waitFor({ state: "detached" });
   await term(page).click();
   await note(page).getByRole("link", { name: "Lihat di daftar istilah" }).click();
-  await page.waitForURL("**/istilah/#api");
+  await page.waitForURL("**/istilah/#isi-api");
   await page.getByRole("heading", { name: "API", exact: true }).waitFor();
   await context.close();
 });
@@ -73,6 +73,6 @@ test("without a network the note says so; without script the link leads to the e
 
   const without = await open({ javaScriptEnabled: false });
   await term(without.page).click();
-  await without.page.waitForURL("**/istilah/#api");
+  await without.page.waitForURL("**/istilah/#isi-api");
   await without.context.close();
 });

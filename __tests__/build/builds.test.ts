@@ -169,7 +169,7 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain("Terbit mesin-baru");
   // A term marks articles that are otherwise as they were, and has an entry.
   expect(await readFile(join(folder, "public/terbit/index.html"), "utf8")).toContain(
-    '<a href="/istilah/#kata-uji">kata uji</a>',
+    '<a href="/istilah/#isi-kata-uji">kata uji</a>',
   );
   expect(await readText("istilah/index.html")).toContain("Dipakai untuk menguji.");
 });

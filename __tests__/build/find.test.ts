@@ -9,10 +9,10 @@ const open = async (path: string) => load(await read(`${path}index.html`));
 
 test("an article leads to the first mention of each term, its headings, links and code apart", async () => {
   const $ = await open("/technical-writer/");
-  const marks = $(".prose a[href^='/istilah/#']");
+  const marks = $(".prose a[href^='/istilah/#isi-']");
   const addresses = marks.map((_, mark) => $(mark).attr("href")).get();
 
-  expect(addresses).toContain("/istilah/#api");
+  expect(addresses).toContain("/istilah/#isi-api");
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(
     marks.filter((_, mark) => $(mark).closest("h1,h2,h3,h4,h5,h6,code,summary").length > 0),
@@ -45,9 +45,9 @@ test("an article carries no styles of the search, the glossary or the list of ma
 
 test("the glossary says which articles use a term", async () => {
   const $ = await open("/istilah/");
-  expect($("#api").text()).toContain("application programming interface");
-  expect($("#api a[href='/technical-writer/']").text()).toBe("Technical Writer");
-  expect($("#api a[href='#backend']").text()).toBe("backend");
+  expect($("#isi-api").text()).toContain("application programming interface");
+  expect($("#isi-api a[href='/technical-writer/']").text()).toBe("Technical Writer");
+  expect($("#isi-api a[href='#isi-backend']").text()).toBe("backend");
 });
 
 test("the list of majors says which careers they lead to, and the reverse", async () => {

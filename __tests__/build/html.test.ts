@@ -79,9 +79,12 @@ test("a first visit transfers 24 kB at most, to a tool 40 kB, an article's own p
   const heavy: string[] = [];
   for (const [file, html] of pages) {
     const $ = load(html);
-    const own = $('script[src], link[rel="icon"], link[rel="stylesheet"], link[rel="preload"]')
+    const own = $('script[src], link[rel="icon"], link[rel="stylesheet"], link[rel="preload"], [data-search]')
       .toArray()
-      .map((element) => $(element).attr("src") ?? $(element).attr("href") ?? "")
+      .map(
+        (element) =>
+          $(element).attr("src") ?? $(element).attr("href") ?? $(element).attr("data-search") ?? "",
+      )
       .filter((address) => address.startsWith("/"));
     const files = await Promise.all(
       [...new Set(own)].map((address) => readFile(join(fixturePublic, address))),

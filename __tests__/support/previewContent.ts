@@ -150,7 +150,7 @@ export async function createPreviewContent(folder: string, random: () => number)
         // Where the front matter can't be read at all, the body begins at a guess.
         if (article.form !== "empty" && article.form !== "badYaml") {
           texts.push(`Penanda ${article.revision}.`);
-          if (article.file !== linkedFile) texts.push(`href="${linked}"`, `href="/istilah/#${termKey}"`);
+          if (article.file !== linkedFile) texts.push(`href="${linked}"`, `href="/istilah/#isi-${termKey}"`);
         }
         if (frontMatter.field !== null) texts.push(fieldName);
         return { path, title, texts, codes: [...new Set(problems.map(({ code }) => code))] };

@@ -97,7 +97,9 @@ export const profileArticles: readonly ProfileArticle[] = [
   ...fields.map(([name, value]) => {
     // A former slug belongs to one article.
     const own = name === "formerSlugs" ? ["/alamat-lama"] : value;
-    return toArticle(toFieldArticlePath(name), `Profil dengan ${name}`, [[name, own]]);
+    // A term that is marked wherever that is not turned off.
+    const body = name === "glossary" ? "## Prosa\n\nIsi prosa tentang API." : undefined;
+    return toArticle(toFieldArticlePath(name), `Profil dengan ${name}`, [[name, own]], body);
   }),
 ];
 

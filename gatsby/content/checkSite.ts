@@ -7,6 +7,7 @@ import {
   type CheckedArticle,
   type Problem,
 } from "../../plugins/gatsby-transformer-article";
+import { toEntryId } from "../../src/lib/entryPaths";
 import { toFeedPaths } from "../../src/lib/listPaths";
 import { findFacts } from "../../src/lib/profile/findFacts";
 import { linkablePaths, reservedSegments, sitePages } from "../../src/lib/sitePages";
@@ -65,6 +66,9 @@ export async function checkSite<Article extends SiteArticle>({
       fields: Object.keys(lists.fields),
       today,
       knownPaths: findKnownPaths(listPages, await listFiles(resolve("static"))),
+      pageAnchors: new Map([
+        [sitePages.glossary.path, new Set(lists.terms.map(({ key }) => toEntryId(key)))],
+      ]),
       reservedSegments,
       findFacts,
     }),

@@ -2,7 +2,6 @@ import type { GatsbyNode, Node } from "gatsby";
 import { buildTermFinder, type TermFinder } from "../../src/lib/glossary/buildTermFinder";
 import { markParts, type MarkablePart } from "../../src/lib/glossary/markTerms";
 import type { Term } from "../../src/lib/glossary/Term";
-import { sitePages } from "../../src/lib/sitePages";
 
 /** Of Gatsby's node model, what is used here. */
 type NodeModel = {
@@ -58,7 +57,7 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
           const digest = glossary.internal.contentDigest;
           if (last?.digest !== digest)
             last = { digest, find: buildTermFinder((glossary as unknown as { terms: Term[] }).terms) };
-          return markParts(parts, last.find, `${pathPrefix}${sitePages.glossary.path}`);
+          return markParts(parts, last.find, pathPrefix);
         },
       },
     },

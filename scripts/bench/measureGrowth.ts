@@ -59,6 +59,7 @@ function buildCheck(count: number): () => void {
     fields: [],
     today: "2026-01-01",
     knownPaths: [],
+    pageAnchors: new Map<string, ReadonlySet<string>>(),
     reservedSegments: new Set<string>(),
     findFacts: () => [],
   };

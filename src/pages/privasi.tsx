@@ -42,6 +42,11 @@ export default function PrivacyPage() {
         pengaturan peramban, di bagian data situs.
       </p>
 
+      <p>
+        Yang kamu ketik di pencarian dijawab oleh perambanmu sendiri. Pertanyaannya ikut tertulis di alamat
+        halaman, supaya jawabannya bisa kamu bagikan atau kamu buka lagi.
+      </p>
+
       <h2>Catatan di server</h2>
       <p>
         Penyedia <i lang="en">hosting</i> tempat situs ini dititipkan biasanya mencatat setiap permintaan:

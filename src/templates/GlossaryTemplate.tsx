@@ -4,6 +4,7 @@ import { GlossaryList, type GlossaryEntry } from "../components/glossary/Glossar
 import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
+import { toEntryId } from "../lib/entryPaths";
 import type { GlossaryContext } from "../lib/pageContexts";
 import { formatSearch } from "../lib/search/searchState";
 import { sitePages } from "../lib/sitePages";
@@ -38,14 +39,14 @@ function toEntry({
   const known = [term, ...aliases].map((name) => name.toLowerCase());
   const isNew = english !== null && !known.includes(english.toLowerCase());
   return {
-    id: key,
+    id: toEntryId(key),
     term,
     otherNames: [
       ...aliases.map((name) => ({ name, isEnglish: false })),
       ...(isNew ? [{ name: english, isEnglish: true }] : []),
     ],
     definition,
-    seeAlso: seeAlso.map((other) => ({ name: other.term, href: `#${other.key}` })),
+    seeAlso: seeAlso.map((other) => ({ name: other.term, href: `#${toEntryId(other.key)}` })),
     articles: shown.map(({ path, title }) => ({ name: title, href: withPrefix(path) })),
     more:
       count > shown.length

@@ -4,6 +4,7 @@ import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
 import { MajorList, type MajorEntry } from "../components/majors/MajorList";
+import { toEntryId } from "../lib/entryPaths";
 import type { ArticleLink, MajorsContext } from "../lib/pageContexts";
 import { formatSearch } from "../lib/search/searchState";
 import { sitePages } from "../lib/sitePages";
@@ -20,7 +21,7 @@ export default function MajorsTemplate({ pageContext }: PageProps<object, Majors
     majors
       .filter((major) => major.school === school)
       .map(({ key, name, fullName, careers: { shown, count } }) => ({
-        id: key,
+        id: toEntryId(key),
         name,
         fullName,
         careers: shown.map(toNamedLink),
@@ -45,7 +46,7 @@ export default function MajorsTemplate({ pageContext }: PageProps<object, Majors
           ...toNamedLink(career),
           majors: career.majors.map(({ key, name, school }) => ({
             name: school === "smk" ? `SMK ${name}` : name,
-            href: `#${key}`,
+            href: `#${toEntryId(key)}`,
           })),
         }))}
         groups={[

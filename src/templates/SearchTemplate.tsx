@@ -6,6 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { BrowseLists } from "../components/search/BrowseLists";
 import { SearchAnswer } from "../components/search/SearchAnswer";
 import { SearchBox } from "../components/search/SearchBox";
+import { toTermPath } from "../lib/entryPaths";
 import { toFieldPath } from "../lib/listPaths";
 import type { SearchContext } from "../lib/pageContexts";
 import { sitePages } from "../lib/sitePages";
@@ -37,7 +38,7 @@ export default function SearchTemplate({ pageContext }: PageProps<object, Search
         }))}
         terms={terms.map(({ key, term }) => ({
           name: term,
-          href: withPrefix(`${sitePages.glossary.path}#${key}`),
+          href: withPrefix(toTermPath(key)),
         }))}
       />
     </Layout>

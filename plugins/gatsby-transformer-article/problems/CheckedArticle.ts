@@ -28,6 +28,8 @@ export type SiteFacts = {
   today: string;
   /** Paths of the site's other pages, with `/` at both ends: `/cari/`. A path ending in `/*` stands for all below it. */
   knownPaths: readonly string[];
+  /** Anchors of those of them whose anchors are known, with `toAnchorId`'s prefix; of the others any is taken for right. */
+  pageAnchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** First segments of the site's own addresses, which no slug may begin with: `cari`. */
   reservedSegments: ReadonlySet<string>;
   /**

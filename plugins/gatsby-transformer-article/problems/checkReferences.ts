@@ -45,6 +45,12 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
       buildProblem(code, { file: article.file, ...place }, params),
     ];
     const { path, fragment } = splitTarget(target);
+    const checkAnchor = (anchors: ReadonlySet<string> | undefined): Problem[] => {
+      const id = toAnchorId(fragment);
+      if (fragment === "" || anchors === undefined || anchors.has(fragment) || anchors.has(id)) return [];
+      const nearest = findNearest(id, [...anchors]);
+      return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
+    };
     const file = path.startsWith("/") ? null : toTargetFile(article.file, target);
     const page = path.endsWith("/") ? path : `${path}/`;
     const other = path === "" ? article : file === null ? byPath.get(page) : byFile.get(file);
@@ -54,17 +60,14 @@ export function checkReferences(articles: readonly CheckedArticle[], site: SiteF
         file === null
           ? pages.has(page) || pages.has(path) || folders.some((folder) => path.startsWith(folder))
           : site.files.has(file);
-      if (isThere) return [];
+      if (isThere) return checkAnchor(site.pageAnchors.get(page));
       return report("link-dead", { target, suggestion: suggestFile(article, path) ?? suggestSlug(path) });
     }
     const { today } = site;
     if (isPublished(article.frontMatter, today) && !isPublished(other.frontMatter, today)) {
       return report("link-hidden", { target, other: other.file });
     }
-    if (fragment === "" || anchorsOf(other).has(fragment) || anchorsOf(other).has(toAnchorId(fragment)))
-      return [];
-    const nearest = findNearest(toAnchorId(fragment), [...anchorsOf(other)]);
-    return report("anchor-dead", { target, suggestion: nearest === null ? null : `${path}#${nearest}` });
+    return checkAnchor(anchorsOf(other));
   };
 
   const checkImage = (

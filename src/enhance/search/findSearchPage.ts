@@ -1,3 +1,4 @@
+import { toMajorPath, toTermPath } from "../../lib/entryPaths";
 import type { SearchResult } from "../../lib/search/buildSearch";
 import { findReasons } from "../../lib/search/findReasons";
 import { markWords } from "../../lib/search/markWords";
@@ -61,14 +62,14 @@ export function findSearchPage(form: HTMLFormElement) {
     const nameStems = isLead ? noStems : stems;
     if (result.type === "term") {
       const { key, term, english, definition } = result.term;
-      const drawn = drawLink(template, term, toHref(`/istilah/#${key}`), nameStems);
+      const drawn = drawLink(template, term, toHref(toTermPath(key)), nameStems);
       if (isLead) fill(drawn, "kicker", english === undefined ? "Istilah" : `Istilah · ${english}`);
       fill(drawn, "text", definition, nameStems);
       return drawn;
     }
     if (result.type === "major") {
       const { key, name, careers } = result.major;
-      const drawn = drawLink(template, name, toHref(`/jurusan/#${key}`), nameStems);
+      const drawn = drawLink(template, name, toHref(toMajorPath(key)), nameStems);
       if (isLead) fill(drawn, "kicker", "Jurusan");
       fill(drawn, "text", `Dekat dengan ${careers} karier di situs ini.`);
       return drawn;

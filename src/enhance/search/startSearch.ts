@@ -15,6 +15,9 @@ import { moveThroughLinks } from "./moveThroughLinks";
 /** How long nothing must be typed before the address changes and what was found is said, in milliseconds. */
 const pause = 400;
 
+/** Articles that are drawn with the letter that asks for them: more would be out of sight, and slow phones would wait. */
+const atOnce = 5;
+
 /** A site's search, with what it was made of. */
 type Loaded = { data: SearchData; search: Search };
 
@@ -100,38 +103,45 @@ export function startSearch(form: HTMLFormElement): void {
     try {
       const loaded = await load();
       if (!isNewest()) return;
-      const count = show(state, loaded);
+      const count = await show(state, loaded, isNewest);
       if (count > 0 && !state.inText) return;
       // Each letter of a word that nothing has would ask for texts of its own.
-      if (!state.inText) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (!state.inText) await wait(pause);
       if (isNewest()) await showTexts(state, loaded, count, isNewest);
     } catch {
       if (isNewest()) say("Daftar pencarian belum bisa diambil. Periksa jaringanmu, lalu coba lagi.");
     }
   };
 
-  /** Shows what the small file knows, and how much that is. */
-  const show = (state: SearchState, { data, search }: Loaded): number => {
+  /** Shows what the small file knows, and says how much that is: what is seen first at once, the rest a moment later. */
+  const show = async (
+    state: SearchState,
+    { data, search }: Loaded,
+    isNewest: () => boolean,
+  ): Promise<number> => {
     const { lead, articles, terms, majors } = search.search(state.query, state);
     const count = (lead ? 1 : 0) + articles.length + terms.length + majors.length;
     const toItem = (result: SearchResult): Element => page.drawResult("result", result, data);
-    answer.replaceChildren(
-      ...(lead === null ? [] : [page.drawResult("lead", lead, data)]),
-      ...page.drawGroup("Karier dan panduan", articles.map(toItem)),
+    const first = page.drawGroup("Karier dan panduan", articles.slice(0, atOnce).map(toItem));
+    answer.replaceChildren(...(lead === null ? [] : [page.drawResult("lead", lead, data)]), ...first);
+    if (count === 0) answer.append(page.drawNone(findOthers(state, search)));
+    // Whoever finds nothing may want to look around.
+    browse.hidden = count > 0;
+    say(formatCount(count, state.query));
+    await wait(0);
+    if (count === 0 || !isNewest()) return count;
+    first[0]?.querySelector('[data-slot="list"]')?.append(...articles.slice(atOnce).map(toItem));
+    answer.append(
       ...page.drawGroup("Istilah", terms.map(toItem)),
       ...page.drawGroup("Jurusan", majors.map(toItem)),
     );
-    if (count === 0) answer.append(page.drawNone(findOthers(state, search)));
-    else if (!state.inText) {
+    if (!state.inText) {
       const label = `Cari “${state.query}” di isi artikel`;
       const act = (): void => {
         ask({ ...state, inText: true });
       };
       answer.append(page.drawMore("Belum ketemu yang kamu cari?", { label, act }));
     }
-    // Whoever finds nothing may want to look around.
-    browse.hidden = count > 0;
-    say(formatCount(count, state.query));
     return count;
   };
 
@@ -214,6 +224,10 @@ export function startSearch(form: HTMLFormElement): void {
   });
   fillForm(parseSearch(location.search));
   void respond();
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function loadSearch(address: string): Promise<Loaded> {

@@ -1,3 +1,4 @@
+import { toTermPath } from "../entryPaths";
 import type { TermFinder } from "./buildTermFinder";
 
 /** Most marks on a page: more would make a page of links of it. */
@@ -10,6 +11,9 @@ const tag = /<(?:!--[^]*?--|(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*))>
 const closed: ReadonlySet<string> = new Set(
   "a button code h1 h2 h3 h4 h5 h6 kbd pre samp script style summary svg".split(" "),
 );
+
+/** The address of a link to an entry of the glossary; its key is captured. */
+const markedTerm = new RegExp(` href="[^"#]*${toTermPath("([a-z0-9-]+)")}"`, "g");
 
 /** A stretch of prose in html; what stands in it is escaped, as in html. */
 type Prose = { text: string; start: number };
@@ -44,11 +48,11 @@ export function countTerms(html: string, find: TermFinder): Map<string, number> 
  * code. Terms that the writer has linked already count.
  *
  * @param html of a body, by the content engine
- * @param glossaryHref where the glossary is, path prefix included
+ * @param pathPrefix of the site, or `""`
  */
-export function markTerms(html: string, find: TermFinder, glossaryHref: string): string {
+export function markTerms(html: string, find: TermFinder, pathPrefix: string): string {
   const marked = new Set<string>();
-  for (const [, key = ""] of html.matchAll(/ href="[^"#]*\/istilah\/#([a-z0-9-]+)"/g)) marked.add(key);
+  for (const [, key = ""] of html.matchAll(markedTerm)) marked.add(key);
   let result = "";
   let end = 0;
   for (const { text, start } of findProse(html)) {
@@ -57,7 +61,7 @@ export function markTerms(html: string, find: TermFinder, glossaryHref: string):
       if (marked.has(found.key)) continue;
       marked.add(found.key);
       const name = text.slice(found.start, found.end);
-      result += `${html.slice(end, start + found.start)}<a href="${glossaryHref}#${found.key}">${name}</a>`;
+      result += `${html.slice(end, start + found.start)}<a href="${pathPrefix}${toTermPath(found.key)}">${name}</a>`;
       end = start + found.end;
     }
   }
@@ -74,11 +78,11 @@ const otherPart = "<!--\0-->";
 export function markParts(
   parts: readonly MarkablePart[],
   find: TermFinder,
-  glossaryHref: string,
+  pathPrefix: string,
 ): MarkablePart[] {
   const html = parts.map((part) => part.html ?? otherPart).join("");
   const others = parts.filter((part) => part.html === undefined);
-  return markTerms(html, find, glossaryHref)
+  return markTerms(html, find, pathPrefix)
     .split(otherPart)
     .flatMap((html, index) => [...(html === "" ? [] : [{ html }]), ...others.slice(index, index + 1)]);
 }

@@ -5,11 +5,16 @@ import { sameWords } from "./words/sameWords";
 export function toStem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = stemmer(toSame(word));
+  const stem = stemWord(toSame(word));
   const same = sameWords.get(stem);
-  const found = same === undefined ? stem : stemmer(same);
+  const found = same === undefined ? stem : stemWord(same);
   if (stems.size < maxStems) stems.set(word, found);
   return found;
+}
+
+/** Of a word that is nothing but prefixes and suffixes nothing would be left. */
+function stemWord(word: string): string {
+  return stemmer(word) || word;
 }
 
 /** The same words come again and again, and a stemmer's rules take their time. */

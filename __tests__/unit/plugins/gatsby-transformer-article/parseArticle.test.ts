@@ -20,6 +20,7 @@ const site: SiteFacts = {
   fields: ["engineering", "data"],
   today: "2026-01-31",
   knownPaths: [],
+  pageAnchors: new Map<string, ReadonlySet<string>>(),
   reservedSegments: new Set(["bidang", "cari"]),
   findFacts,
 };

@@ -43,6 +43,7 @@ function check(articles: CheckedArticle[], site: Partial<SiteFacts> = {}) {
     fields: ["data", "design"],
     today: "2026-01-31",
     knownPaths: [],
+    pageAnchors: new Map<string, ReadonlySet<string>>(),
     reservedSegments: new Set<string>(),
     findFacts: () => [],
     ...site,
@@ -71,6 +72,7 @@ describe("checkArticles", () => {
           fields: [],
           today: "2026-01-31",
           knownPaths: [],
+          pageAnchors: new Map<string, ReadonlySet<string>>(),
           reservedSegments: new Set<string>(),
           findFacts: () => [],
         }),
@@ -207,6 +209,18 @@ describe("checkArticles", () => {
       const codes = (link: string) => check([linking(link), target], { findFacts });
       expect(codes("/tujuan/#profil-gaji-2")).toEqual([]);
       expect(codes("/tujuan/#profil-gaji-3")).toMatchObject([{ code: "anchor-dead" }]);
+    });
+
+    it("knows the anchors of the site's own pages, where the site tells them", () => {
+      const site = {
+        knownPaths: ["/istilah/", "/tentang/"],
+        pageAnchors: new Map([["/istilah/", new Set(["isi-api", "isi-server"])]]),
+      };
+      for (const target of ["/istilah/#api", "/istilah#isi-api", "/istilah/", "/tentang/#apa-saja"])
+        expect(check([linking(target)], site)).toEqual([]);
+      expect(check([linking("/istilah/#sever")], site)).toMatchObject([
+        { code: "anchor-dead", fix: expect.stringContaining("`/istilah/#isi-server`") as string },
+      ]);
     });
 
     it("tells of places for blocks of facts that are unknown, taken twice or empty", () => {

@@ -46,8 +46,8 @@ describe("nothing is found", () => {
   });
 });
 
-const mark = (html: string): string => markTerms(html, find, "/x/istilah/");
-const link = (key: string, name: string): string => `<a href="/x/istilah/#${key}">${name}</a>`;
+const mark = (html: string): string => markTerms(html, find, "/x");
+const link = (key: string, name: string): string => `<a href="/x/istilah/#isi-${key}">${name}</a>`;
 
 describe("markTerms", () => {
   it("marks the first of each term, and changes nothing else", () => {
@@ -71,15 +71,15 @@ describe("markTerms", () => {
   });
 
   it("takes the writer's own link for the first", () => {
-    const html = '<p>API dan <a href="/x/istilah/#api">API</a></p>';
+    const html = '<p>API dan <a href="/x/istilah/#isi-api">API</a></p>';
     expect(mark(html)).toBe(html);
   });
 
   it("marks at most twelve terms, the writer's own among them", () => {
     const keys = Array.from({ length: 20 }, (_, index) => `kata${index}`);
     const many = buildTermFinder(keys.map((key) => term(key, key)));
-    const html = `<p><a href="/istilah/#lain">lain</a> ${keys.join(" ")}</p>`;
-    expect(markTerms(html, many, "/istilah/").match(/<a /g)).toHaveLength(12);
+    const html = `<p><a href="/istilah/#isi-lain">lain</a> ${keys.join(" ")}</p>`;
+    expect(markTerms(html, many, "").match(/<a /g)).toHaveLength(12);
   });
 
   it("counts what it would mark, every time", () => {

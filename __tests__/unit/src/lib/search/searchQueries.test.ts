@@ -38,7 +38,8 @@ function findMisses(queries: readonly Query[], { search }: Search): { query: str
 let search: Search;
 beforeAll(async () => {
   search = await buildSearch(await readSearchData());
-});
+  // Every article that ships is rendered.
+}, 60_000);
 
 test.each(["seen", "heldOut"] as const)("at least 55 of 60 of the queries %s are answered", (half) => {
   const queries = table[half];

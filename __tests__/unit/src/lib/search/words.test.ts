@@ -30,6 +30,7 @@ test("forms of a word, and words that are one, have one stem", () => {
   expect(new Set(["uji", "menguji", "pengujian", "test", "testing"].map(toStem)).size).toBe(1);
   expect(new Set(["program", "pemrograman", "memprogram"].map(toStem)).size).toBe(1);
   expect(toStem("uji")).not.toBe(toStem("tester"));
+  for (const word of ["di", "kan", "ber", "nya", "berkan"]) expect(toStem(word)).not.toBe("");
 });
 
 test("no word stands for two others, and each table is written in the words that stand for others", () => {
