@@ -14,9 +14,11 @@ import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
 import { Layout } from "../components/layout/Layout";
 import { LinkCards } from "../components/cards/LinkCards";
+import { MarkButton } from "../components/mark/MarkButton";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ArticleBody } from "../components/profile/ArticleBody";
+import { toCareerName } from "../lib/compare/comparePaths";
 import { toFieldPath } from "../lib/listPaths";
 import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
@@ -57,6 +59,11 @@ export default function ArticleTemplate({
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
+            {sections.length > 0 && (frontMatter.kind ?? "career") === "career" && (
+              <div className={styles.corner}>
+                <MarkButton name={toCareerName(article.path.slice(0, -1))} title={article.title} />
+              </div>
+            )}
             <h1>
               {article.title}
               {frontMatter.draft && <DraftMark />}
