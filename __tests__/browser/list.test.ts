@@ -9,10 +9,6 @@ const stepCount = learningSteps.length + projectSteps.length;
 const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** The careers of the list, from its top. */
-const readTitles = (page: Page): Promise<string[]> =>
-  page.locator("main ol").getByRole("heading", { level: 2 }).allTextContents();
-
 const open = (path: string, options = {}, prepare?: (page: Page) => void) =>
   pages.open(path, { serviceWorkers: "block", ...options }, prepare);
 

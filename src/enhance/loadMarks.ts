@@ -18,11 +18,15 @@ export function loadMarks(name: string): void {
     // Without a network nothing is marked, and the button says that it isn't.
     if (button !== null)
       void load()
-        .then(({ toggleMark }) => toggleMark(button))
+        .then(({ toggleMark }) => {
+          toggleMark(button);
+        })
         .catch(() => undefined);
   });
   if (recall(listStoreName) !== null)
     void load()
-      .then(({ showMarks }) => showMarks())
+      .then(({ showMarks }) => {
+        showMarks();
+      })
       .catch(() => undefined);
 }

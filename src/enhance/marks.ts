@@ -49,7 +49,7 @@ export function showMarks(): void {
     );
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href="${listHref}"]`)) {
-    const [words = ""] = (link.textContent ?? "").split(" (");
+    const [words = ""] = link.textContent.split(" (");
     link.textContent = names.length === 0 ? words : `${words} (${names.length})`;
   }
 }

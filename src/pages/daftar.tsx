@@ -6,7 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
 import { OwnList } from "../components/ownList/OwnList";
 import { sitePages } from "../lib/sitePages";
-import { homeCrumb } from "../templates/homeCrumb";
+import { homeCrumb } from "../templates/pageFrame";
 
 /** A reader's own careers and first steps, which `enhance/tools/list.ts` brings from the device. */
 export default function ListPage() {

@@ -6,8 +6,7 @@ import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "../templates/homeCrumb";
-import { toShare } from "../templates/toShare";
+import { homeCrumb, toShare } from "../templates/pageFrame";
 
 /** What this site knows of its readers: nothing; and what stays on their own device. */
 export default function PrivacyPage() {

@@ -27,15 +27,15 @@ import { toEditUrl } from "../lib/toEditUrl";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleFacts } from "./toArticleFacts";
-import { toDescription } from "./toDescription";
-import { toFeedLinks } from "./toFeedLinks";
-import { toGlance } from "./toGlance";
-import { toNeighbour } from "./toNeighbour";
-import { toRelatedCards } from "./toRelatedCards";
-import { toShare } from "./toShare";
-import { toTopics } from "./toTopics";
+import {
+  toArticleFacts,
+  toDescription,
+  toGlance,
+  toNeighbour,
+  toRelatedCards,
+  toTopics,
+} from "./articleViews";
+import { homeCrumb, toFeedLinks, toShare } from "./pageFrame";
 
 /** One article: its prose, and the facts of the career that it is about. */
 export default function ArticleTemplate({

@@ -86,7 +86,7 @@ async function startDevice(): Promise<void> {
       name: "",
       words: "",
       remove: async () => {
-        await Promise.all(kept.map(({ remove }) => remove()));
+        for (const { remove } of kept) await remove();
       },
     };
     place.replaceChildren(

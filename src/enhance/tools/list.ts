@@ -57,9 +57,12 @@ function startList(): void {
     if (names.length === 0) forget(listStoreName);
     else if (!keep(listStoreName, formatNames(names))) sayNotKept();
   };
-  const sayNotKept = (): void =>
+  const sayNotKept = (): void => {
     say("Perambanmu tidak mengizinkan penyimpanan, jadi ini hilang begitu halamannya ditutup.");
-  const say = (words: string, ...more: Node[]): void => status.replaceChildren(words, ...more);
+  };
+  const say = (words: string, ...more: Node[]): void => {
+    status.replaceChildren(words, ...more);
+  };
 
   /** Counts the drawings, so that a slow answer to an earlier one is not shown. */
   let latest = 0;
