@@ -61,7 +61,8 @@ export async function writeShareImages(
   for (const path of known.keys()) if (!record.has(path)) await rm(toFile(path), { force: true });
 
   const fonts = await readFonts();
-  let fallback = await ifMissing(readFile(toFile("/")), await readFile("static/icons/512.png"));
+  const icon = await readFile("static/icons/512.png");
+  let fallback = await ifMissing(readFile(toFile("/")), icon);
   const draw = async ({ path, card, digest }: (typeof drawings)[number]): Promise<void> => {
     const picture = await drawCached(card, digest, fonts).catch((error: unknown) => {
       reporter.warn(`No picture to share for ${path}; it falls back to the index page's: ${String(error)}`);
