@@ -2,7 +2,6 @@ import { withPrefix, type GatsbySSR } from "gatsby";
 import * as React from "react";
 import { site } from "../../src/lib/site";
 import { themeColors } from "../../src/lib/themeColors";
-import { keepMarkup } from "./pageMarkup";
 
 /** Lets browsers that know speculation rules fetch the next page when a finger or pointer rests on its link. */
 const speculationRules = JSON.stringify({
@@ -15,7 +14,6 @@ declare const PAGE_SCRIPT_NAME: string;
 
 /** What every page's document has in common. */
 export const onRenderBody: GatsbySSR["onRenderBody"] = (page) => {
-  keepMarkup(page.pathname, (page as typeof page & { bodyHtml?: string }).bodyHtml ?? "");
   page.setHtmlAttributes({ lang: site.language });
   page.setHeadComponents([
     ...(["light", "dark"] as const).map((theme) => (

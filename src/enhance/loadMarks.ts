@@ -1,32 +1,25 @@
 import { listStoreName } from "../lib/list/ownList";
 import { recall } from "./deviceStore";
+import { importBeside } from "./importBeside";
 
 /**
  * Lets readers mark careers for a list of their own. What that takes is loaded at the first mark, and with the page by
- * those who have a list.
+ * those who have a list; without a network nothing is marked, and the button says that it isn't.
  *
- * @param name of the module's file, beside that of the running script
+ * @param name of the module's file
  */
 export function loadMarks(name: string): void {
-  const { currentScript } = document;
-  if (!(currentScript instanceof HTMLScriptElement)) return;
-  const { src } = currentScript;
-  const load = (): Promise<typeof import("./marks")> =>
-    import(new URL(name, src).href) as Promise<typeof import("./marks")>;
+  const showMarks = (pressed: Element | null): void => {
+    importBeside<typeof import("./marks")>(name).then(
+      ({ showMarks: show }) => {
+        show(pressed);
+      },
+      () => undefined,
+    );
+  };
   document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-mark]") : null;
-    // Without a network nothing is marked, and the button says that it isn't.
-    if (button !== null)
-      void load()
-        .then(({ toggleMark }) => {
-          toggleMark(button);
-        })
-        .catch(() => undefined);
+    const button = target instanceof Element ? target.closest("[data-mark]") : null;
+    if (button) showMarks(button);
   });
-  if (recall(listStoreName) !== null)
-    void load()
-      .then(({ showMarks }) => {
-        showMarks();
-      })
-      .catch(() => undefined);
+  if (recall(listStoreName)) showMarks(null);
 }

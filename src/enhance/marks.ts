@@ -18,9 +18,17 @@ const listHref = base + listPath.slice(1);
 /** How long a note of what happened stays, in milliseconds. */
 const noteTime = 6_000;
 
-/** Puts a career on the list, or takes it off. */
-export function toggleMark(button: HTMLElement): void {
-  const name = button.dataset["mark"] ?? "";
+/**
+ * Shows which careers are on the list, how far each is, and how many there are.
+ *
+ * @param pressed the button by which the reader puts a career on the list, or takes it off
+ */
+export function showMarks(pressed: Element | null): void {
+  if (pressed) toggle(pressed.getAttribute("data-mark") ?? "");
+  else show();
+}
+
+function toggle(name: string): void {
   const names = readNames();
   const isListed = names.includes(name);
   const wanted = isListed ? names.filter((other) => other !== name) : [...names, name];
@@ -33,12 +41,11 @@ export function toggleMark(button: HTMLElement): void {
     say("Belum bisa ditandai: penyimpanan perambanmu penuh atau dimatikan.");
     return;
   }
-  showMarks();
+  show();
   say(isListed ? "Tidak lagi di daftarmu." : "Ditandai.");
 }
 
-/** Shows which careers are on the list, how far each is, and how many there are. */
-export function showMarks(): void {
+function show(): void {
   const names = readNames();
   for (const button of document.querySelectorAll<HTMLElement>("[data-mark]")) {
     const name = button.dataset["mark"] ?? "";
@@ -98,5 +105,5 @@ function say(words: string): void {
 }
 
 // Another tab, or the list's own page that one comes back from.
-window.addEventListener("storage", showMarks);
-window.addEventListener("pageshow", showMarks);
+window.addEventListener("storage", show);
+window.addEventListener("pageshow", show);

@@ -62,7 +62,7 @@ export async function writeShareImages(
 
   const fonts = await readFonts();
   const icon = await readFile("static/icons/512.png");
-  let fallback = await ifMissing(readFile(toFile("/")), icon);
+  let fallback: Buffer = await ifMissing(readFile(toFile("/")), icon);
   const draw = async ({ path, card, digest }: (typeof drawings)[number]): Promise<void> => {
     const picture = await drawCached(card, digest, fonts).catch((error: unknown) => {
       reporter.warn(`No picture to share for ${path}; it falls back to the index page's: ${String(error)}`);
