@@ -1,6 +1,5 @@
 import { graphql, withPrefix, type HeadProps, type PageProps } from "gatsby";
 import * as React from "react";
-import type { ComponentProps } from "react";
 import type { FieldContext } from "../lib/pageContexts";
 import { FieldOverview } from "../components/field/FieldOverview";
 import { PageHead } from "../components/head/PageHead";
@@ -58,7 +57,7 @@ export default function FieldTemplate({
 function toOverview(
   field: NonNullable<Queries.FieldPageQuery["field"]>,
   articles: Queries.FieldPageQuery["articles"],
-): ComponentProps<typeof FieldOverview> | null {
+): React.ComponentProps<typeof FieldOverview> | null {
   const overview = buildFieldOverview(
     field,
     articles.map(({ path, title, frontMatter: { kind, salary } }) => ({ path, title, kind, salary })),
