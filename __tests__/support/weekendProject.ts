@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcessByStdio } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,7 +6,6 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import type { Nodes, Paragraph } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -19,7 +18,7 @@ const fileEndings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The code blocks of a shipped article: by the file that the step before them names, and those that have no name. */
-export function readCode(slug: string): { files: Map<string, string>; unnamed: string[] } {
+function readCode(slug: string): { files: Map<string, string>; unnamed: string[] } {
   const files = new Map<string, string>();
   const unnamed: string[] = [];
   const walk = (node: Nodes): void => {
@@ -28,7 +27,8 @@ export function readCode(slug: string): { files: Map<string, string>; unnamed: s
       walk(child);
       if (child.type !== "code") continue;
       const before = node.children[index - 1];
-      const name = before?.type === "paragraph" ? findName(before, fileEndings[child.lang ?? ""] ?? []) : undefined;
+      const name =
+        before?.type === "paragraph" ? findName(before, fileEndings[child.lang ?? ""] ?? []) : undefined;
       if (name === undefined) unnamed.push(child.value);
       else files.set(name, child.value);
     }
@@ -42,11 +42,10 @@ function findName(step: Paragraph, endings: readonly string[]): string | undefin
   const codes = step.children.flatMap((part) => (part.type === "inlineCode" ? [part.value] : []));
   const isFile = (word: string): boolean => endings.some((ending) => word.endsWith(ending));
   return (
-    codes.find((code) => isFile(code) && !code.includes(" ")) ?? codes.flatMap((code) => code.split(" ")).findLast(isFile)
+    codes.find((code) => isFile(code) && !code.includes(" ")) ??
+    codes.flatMap((code) => code.split(" ")).findLast(isFile)
   );
 }
-
-type Running = ChildProcessByStdio<null, Readable, null>;
 
 /** Tells the parent once a server listens, as the articles' servers print nothing. */
 const announcement = `data:text/javascript,${encodeURIComponent(
@@ -69,11 +68,11 @@ export type WeekendProject = {
   /** Runs a file with Node or Python 3 to its end, and says what it printed; throws where it fails. */
   run: (name: string, input?: string) => Promise<string>;
   /** Starts a server, and waits until it listens. */
-  serve: (name: string, ...given: string[]) => Promise<Running>;
+  serve: (name: string, ...given: string[]) => Promise<ChildProcess>;
   /** Starts a program that prints lines, and gives a way to wait for one. */
-  follow: (name: string) => { child: Running; waitFor: (pattern: RegExp) => Promise<string> };
+  follow: (name: string) => { child: ChildProcess; waitFor: (pattern: RegExp) => Promise<string> };
   /** Ends a program, and waits for its end. */
-  stop: (child: Running) => Promise<void>;
+  stop: (child: ChildProcess) => Promise<void>;
   /** Ends what still runs, and removes the folder. */
   close: () => Promise<void>;
 };
@@ -82,7 +81,7 @@ export type WeekendProject = {
 export async function openProject(slug: string): Promise<WeekendProject> {
   const { files, unnamed } = readCode(slug);
   const folder = await mkdtemp(join(tmpdir(), `${slug}-`));
-  const running = new Set<Running>();
+  const running = new Set<ChildProcess>();
   const write = (name: string, text: string) => writeFile(join(folder, name), `${text}\n`);
   const read = (name: string) => readFile(join(folder, name), "utf8");
   for (const [name, code] of files) await write(name, code);
@@ -92,13 +91,13 @@ export async function openProject(slug: string): Promise<WeekendProject> {
     if (!text.includes(from)) throw new Error(`${slug}: ${name} has no ${from}`);
     await writeFile(join(folder, name), text.replaceAll(from, to));
   };
-  const start = (...given: string[]): Running => {
+  const start = (...given: string[]): ChildProcess => {
     const child = spawn(process.execPath, given, { cwd: folder, stdio: ["ignore", "pipe", "ignore", "ipc"] });
     running.add(child);
     child.once("exit", () => running.delete(child));
     return child;
   };
-  const stop = async (child: Running): Promise<void> => {
+  const stop = async (child: ChildProcess): Promise<void> => {
     if (!running.has(child)) return;
     const ended = once(child, "exit");
     child.kill();
@@ -116,7 +115,10 @@ export async function openProject(slug: string): Promise<WeekendProject> {
       const free = await findFreePorts(written.length);
       for (const name of files.keys()) {
         const text = await read(name);
-        const moved = written.reduce((code, port, index) => code.replaceAll(String(port), String(free[index])), text);
+        const moved = written.reduce(
+          (code, port, index) => code.replaceAll(String(port), String(free[index])),
+          text,
+        );
         await writeFile(join(folder, name), moved);
       }
       return free;
@@ -129,14 +131,16 @@ export async function openProject(slug: string): Promise<WeekendProject> {
     },
     serve: async (name, ...given) => {
       const child = start("--import", announcement, name, ...given);
-      const ended = once(child, "exit").then(() => Promise.reject(new Error(`${slug}: ${name} did not start`)));
+      const ended = once(child, "exit").then(() =>
+        Promise.reject(new Error(`${slug}: ${name} did not start`)),
+      );
       await Promise.race([once(child, "message"), ended]);
       ended.catch(() => undefined);
       return child;
     },
     follow: (name) => {
       const child = start(name);
-      const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
       const waitFor = async (pattern: RegExp): Promise<string> => {
         for (;;) {
           const line = await lines.next();
@@ -148,7 +152,7 @@ export async function openProject(slug: string): Promise<WeekendProject> {
     },
     close: async () => {
       await Promise.all([...running].map(stop));
-      await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

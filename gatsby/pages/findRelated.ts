@@ -64,7 +64,10 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
         )
         .map(([other]) => other);
       const found = [...new Set([...named, ...ranked])].filter((other) => other !== article);
-      return [article.id, found.slice(0, Math.min(maxNamed, Math.max(enough, named.length))).map(({ id }) => id)];
+      return [
+        article.id,
+        found.slice(0, Math.min(maxNamed, Math.max(enough, named.length))).map(({ id }) => id),
+      ];
     }),
   );
 }

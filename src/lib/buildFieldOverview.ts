@@ -34,7 +34,7 @@ export type FieldCareer = {
 export type FieldOverview = {
   shared: string | null;
   start: string | null;
-  /** In the order of the articles */
+  /** In the order of the list of fields, those that it has no line for last */
   careers: FieldCareer[];
   /** Why the figures of pay are not of one kind; empty where they are */
   warnings: string[];
@@ -46,18 +46,20 @@ export function buildFieldOverview(
   articles: readonly FieldArticle[],
 ): FieldOverview | null {
   if (shared === null && start === null && differences.length === 0) return null;
-  const texts = new Map(differences.map(({ career, text }) => [career, text]));
+  const places = new Map(differences.map(({ career }, index) => [career, index]));
   const careers = articles
     .filter(({ kind }) => (kind ?? "career") === "career")
     .map(({ path, title, salary }) => {
       const row = pickSalary((salary ?? []).map(toSalaryRow));
       const name = path.split("/").findLast((part) => part !== "") ?? "";
-      return { path, title, difference: texts.get(name) ?? null, row };
-    });
+      const place = places.get(name) ?? differences.length;
+      return { path, title, difference: differences[place]?.text ?? null, place, row };
+    })
+    .sort((a, b) => a.place - b.place);
   return {
     shared,
     start,
-    careers: careers.map(({ row, ...career }) => {
+    careers: careers.map(({ row, place: _, ...career }) => {
       const line = row && formatSalaryLine(row);
       return { ...career, pay: row && line && { line, bar: buildSalaryBar(row) } };
     }),

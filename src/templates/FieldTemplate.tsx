@@ -35,13 +35,9 @@ export default function FieldTemplate({
         {overview === null ? (
           <ArticleList articles={cards} />
         ) : (
-          <>
-            <FieldOverview {...overview} />
-            <section aria-labelledby="artikel">
-              <h2 id="artikel">Artikelnya</h2>
-              <ArticleList articles={cards} headingLevel={3} />
-            </section>
-          </>
+          <FieldOverview {...overview}>
+            <ArticleList articles={cards} headingLevel={3} />
+          </FieldOverview>
         )}
         <Pagination {...toPagination(pageContext)} />
       </div>
@@ -53,7 +49,7 @@ export default function FieldTemplate({
 function toOverview(
   field: NonNullable<Queries.FieldPageQuery["field"]>,
   articles: Queries.FieldPageQuery["articles"],
-): React.ComponentProps<typeof FieldOverview> | null {
+): Omit<React.ComponentProps<typeof FieldOverview>, "children"> | null {
   const overview = buildFieldOverview(
     field,
     articles.map(({ path, title, frontMatter: { kind, salary } }) => ({ path, title, kind, salary })),

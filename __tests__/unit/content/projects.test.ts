@@ -135,7 +135,7 @@ testPython("data-engineer: a note counts once however often the pipe runs, and w
   const twice = "88,03/04/2026,22000";
   await project.write("utara.csv", [head, twice, twice, "89,03/04/2026,18000"].join("\n"));
   await project.write("selatan.csv", [head, "41,04/03/2026,15000", "42,04/03/2026,"].join("\n"));
-  for (const _ of ["once", "again"]) {
+  for (let times = 0; times < 2; times += 1) {
     const printed = await project.run("pipa.py");
     expect(printed).toMatch(/^ditolak: selatan .*'nota': '42'/m);
     expect(lines(printed).at(-1)).toBe("('2026-04-03', 55000, 3)");

@@ -8,10 +8,12 @@ type FieldOverviewProps = Omit<Overview, "careers"> & {
     /** Path prefix included */
     href: string;
   })[];
+  /** The list of articles */
+  children: React.ReactNode;
 };
 
-/** What a field's careers share, in what they differ, what they pay on one scale, and where to start. */
-export function FieldOverview({ shared, start, careers, warnings }: FieldOverviewProps) {
+/** What a field's careers share, in what they differ, what they pay on one scale, and where to start; then its articles. */
+export function FieldOverview({ shared, start, careers, warnings, children }: FieldOverviewProps) {
   return (
     <div className={styles.overview}>
       {shared !== null && (
@@ -31,13 +33,12 @@ export function FieldOverview({ shared, start, careers, warnings }: FieldOvervie
             <div className={styles.scales}>
               <p className={styles.note}>
                 Juta rupiah per bulan, satu angka untuk tiap karier, skalanya sama di seluruh situs.
-                {warnings.length > 0 &&
-                  ` ${warnings.join(" ")} Karena itu, jangan dibaca sebagai peringkat.`}
+                {warnings.length > 0 && ` ${warnings.join(" ")} Karena itu, jangan dibaca sebagai peringkat.`}
               </p>
               <PayScale className={styles.scale} />
             </div>
           )}
-          <ul>
+          <ul className={styles.careers}>
             {careers.map(({ href, title, difference, pay }) => (
               <li className={styles.career} key={href}>
                 <div>
@@ -49,9 +50,9 @@ export function FieldOverview({ shared, start, careers, warnings }: FieldOvervie
                   {difference !== null && <p>{difference}</p>}
                 </div>
                 {pay === null ? (
-                  <p className={styles.note}>Gaji: belum ada angka tepercaya</p>
+                  <p className={`${styles.pay} ${styles.note}`}>Gaji: belum ada angka tepercaya</p>
                 ) : (
-                  <div>
+                  <div className={styles.pay}>
                     <p>
                       <strong>{pay.line.monthly}</strong>{" "}
                       <span className={styles.note}>
@@ -76,6 +77,12 @@ export function FieldOverview({ shared, start, careers, warnings }: FieldOvervie
           <p className={styles.text}>{start}</p>
         </section>
       )}
+      <section aria-labelledby="artikel">
+        <h2 className={styles.heading} id="artikel">
+          Artikelnya
+        </h2>
+        {children}
+      </section>
     </div>
   );
 }

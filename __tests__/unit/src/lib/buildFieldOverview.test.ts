@@ -14,7 +14,7 @@ test("a field of which nothing is said but its name has none", () => {
   expect(buildFieldOverview(nothing, [article("a")])).toBeNull();
 });
 
-test("each career has its line by the last part of its slug; guides and unknown names have none", () => {
+test("each career has its line by the last part of its slug, in the order of the lines; guides and unknown names have none", () => {
   const differences = [
     { career: "a", text: "Beda." },
     { career: "hilang", text: "Tidak ada." },
@@ -26,8 +26,8 @@ test("each career has its line by the last part of its slug; guides and unknown 
     article("panduan", { kind: "guide" }),
   ]);
   expect(overview?.careers.map(({ path, difference }) => [path, difference])).toEqual([
-    ["/it/b/", null],
     ["/it/a/", "Beda."],
+    ["/it/b/", null],
   ]);
 });
 

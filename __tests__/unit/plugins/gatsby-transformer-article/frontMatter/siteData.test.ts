@@ -28,12 +28,16 @@ describe("parseCareerFields", () => {
   });
 
   it("has a line for each career of the field, and for no other", () => {
-    const { list } = parseCareerFields(readFileSync("content/_data/fields.yaml", "utf8"), "_data/fields.yaml");
+    const { list } = parseCareerFields(
+      readFileSync("content/_data/fields.yaml", "utf8"),
+      "_data/fields.yaml",
+    );
     const written = Object.entries(list).flatMap(([field, { differences }]) =>
       Object.keys(differences).map((career) => `${field} ${career}`),
     );
     const careers = shippedCareers.map((name) => {
-      const [, field = ""] = /^field: "?([a-z]+)/m.exec(readFileSync(`content/${name}/index.md`, "utf8")) ?? [];
+      const [, field = ""] =
+        /^field: "?([a-z]+)/m.exec(readFileSync(`content/${name}/index.md`, "utf8")) ?? [];
       return `${field} ${name}`;
     });
 

@@ -23,12 +23,14 @@ test("all but one that the article begins with load lazily; one that stands alon
   );
 });
 
-test.each(["Teks.\n\n![a](a.jpg)", "## Bagian\n\n![a](a.jpg)", "![a](a.jpg) teks", "<!-- fakta: gaji -->\n\n![a](a.jpg)"])(
-  "%j begins with something else, so its picture loads lazily",
-  (body) => {
-    expect(fill(body)).toContain('loading="lazy"');
-  },
-);
+test.each([
+  "Teks.\n\n![a](a.jpg)",
+  "## Bagian\n\n![a](a.jpg)",
+  "![a](a.jpg) teks",
+  "<!-- fakta: gaji -->\n\n![a](a.jpg)",
+])("%j begins with something else, so its picture loads lazily", (body) => {
+  expect(fill(body)).toContain('loading="lazy"');
+});
 
 test("the title is the caption", () => {
   expect(fill('![a](a.jpg "Judul & <b>")')).toContain(
