@@ -16,7 +16,7 @@ const lists: Readonly<Record<string, { type: string; toNodes: (yaml: string) => 
     type: "Field",
     toNodes: (yaml) =>
       Object.fromEntries(
-        Object.entries(parseCareerFields(yaml, "").list).map(([key, { differences, ...field }]) => [
+        Object.entries(parseCareerFields(yaml, "").list).map(([key, { differences = {}, ...field }]) => [
           key,
           {
             ...field,
