@@ -40,8 +40,8 @@ test("one figure stands for a career, with its year, source and place on the sca
       ],
     }),
   ]);
-  expect(overview?.careers[0]?.pay).toEqual({
-    line: expect.objectContaining({ monthly: "Rp5–10\u00a0juta per bulan", year: "2024", source: "Survei" }),
+  expect(overview?.careers[0]?.pay).toMatchObject({
+    line: { monthly: "Rp5–10\u00a0juta per bulan", year: "2024", source: "Survei" },
     bar: { range: { from: 100, to: 200 }, marks: [], isBeyond: false },
   });
   expect(overview?.warnings).toEqual([]);
