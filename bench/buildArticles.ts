@@ -17,9 +17,9 @@ export type GeneratedArticle = {
 /** Every third article is a career with all its facts, as most of the shipped ones are. */
 const profileEvery = 3;
 /** Words of a career's prose: what `checkProse` asks for. */
-const careerWords = { least: 640, most: 900 };
+const careerWords = { least: 700, most: 840 };
 /** Words of other articles: from a sketch of 2 kB to a long read. */
-const otherWords = { least: 230, most: 1_200 };
+const otherWords = { least: 160, most: 1_200 };
 /** From this length on, the content check compares sentences between articles. */
 const fewestCompared = 8;
 
@@ -198,11 +198,11 @@ function buildProfile(
     tags: write.pickSome(words.tags, 4),
     authors: ["redaksi"],
     aliases: [`Ahli ${title}`, `Spesialis ${title}`],
-    tasks: several(4, 7),
+    tasks: several(3, 5),
     skills: {
-      hard: Array.from({ length: write.number(3, 6) }, () => ({
+      hard: Array.from({ length: write.number(3, 4) }, () => ({
         name: write.phrase(),
-        tools: write.pickSome(words.tools, 3),
+        tools: write.pickSome(words.tools, 2),
       })),
       soft: several(3, 4),
     },
@@ -219,10 +219,10 @@ function buildProfile(
       summary: `${write.phrase()}.`,
     })),
     majors: ["Teknik Informatika", "Sistem Informasi", write.pick(["Statistika", "Matematika", "Teknik Elektro"])],
-    routes: (["vocational", "degree", "self-taught", "internship", "certification"] as const).map((type) => ({
+    routes: (["vocational", "degree", "self-taught", "internship"] as const).map((type) => ({
       type,
       title: write.phrase(),
-      requirements: several(1, 3),
+      requirements: several(1, 2),
       url: site("jalur"),
     })),
     workStyle: { hours: "Jam kantor", remote: write.pick(["no", "hybrid", "yes"]), environment: write.phrase() },
@@ -240,17 +240,17 @@ function buildProfile(
       download: write.number(1, 90),
       hours: write.number(1, 9),
       cost: "Gratis",
-      rubric: several(3, 4),
-      answer: several(3, 4),
+      rubric: several(2, 3),
+      answer: several(2, 3),
     },
     day: ["Pagi", "Siang", "Sore"].map((time) => ({ time, activity: write.phrase() })),
     pros: several(2, 3),
     cons: several(2, 3),
-    fit: { yes: several(3, 4), no: several(2, 3) },
+    fit: { yes: several(2, 3), no: several(2, 3) },
     interests: write.pickSome(["R", "I", "A", "S", "E", "C"], 2),
-    selection: several(3, 5),
-    interviewQuestions: Array.from({ length: 5 }, () => ({ question: write.question() })),
-    resources: Array.from({ length: 4 }, () => ({
+    selection: several(3, 4),
+    interviewQuestions: Array.from({ length: 3 }, () => ({ question: write.question() })),
+    resources: Array.from({ length: 3 }, () => ({
       title: write.phrase(),
       url: site("kursus"),
       type: write.pick(["course", "video", "article", "community", "tool"]),
@@ -259,7 +259,7 @@ function buildProfile(
     })),
     related,
     occupation: { onet: "15-1254.00", kkni: write.number(4, 7) },
-    references: Array.from({ length: 4 }, () => ({ title: write.phrase(), url: site("rujukan") })),
+    references: Array.from({ length: 3 }, () => ({ title: write.phrase(), url: site("rujukan") })),
   };
 }
 
