@@ -54,6 +54,11 @@ export function toRow(
   return {
     what,
     unit,
-    values: { ours: median("ours"), gatsby: median("gatsby"), eleventy: median("eleventy"), astro: median("astro") },
+    values: {
+      ours: median("ours"),
+      gatsby: median("gatsby"),
+      eleventy: median("eleventy"),
+      astro: median("astro"),
+    },
   };
 }

@@ -89,8 +89,8 @@ export const feelings =
 export const snippets = [
   "```js\nconst daftar = await baca(#);\nfor (const barang of daftar) {\n  if (barang.jumlah < #) catat(barang.nama);\n}\n```",
   "```sql\nSELECT kota, count(*) AS jumlah\nFROM pesanan\nWHERE total > #\nGROUP BY kota\nORDER BY jumlah DESC\nLIMIT #;\n```",
-  '```python\ndef rata_rata(angka):\n    return sum(angka) / len(angka)\n\nprint(rata_rata([#, #, #]))\n```',
-  "```bash\ngit switch -c perbaikan-#\ngit commit -am \"Perbaiki nomor #\"\ngit push\n```",
+  "```python\ndef rata_rata(angka):\n    return sum(angka) / len(angka)\n\nprint(rata_rata([#, #, #]))\n```",
+  '```bash\ngit switch -c perbaikan-#\ngit commit -am "Perbaiki nomor #"\ngit push\n```',
   '```json\n{\n  "nomor": #,\n  "status": "selesai",\n  "jumlah": #\n}\n```',
   '```html\n<label for="nama-#">Nama</label>\n<input id="nama-#" required>\n```',
 ];

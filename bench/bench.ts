@@ -44,7 +44,8 @@ function parseOptions(args: readonly string[]): Options {
   const turns = Number(values.turns ?? (quick ? 1 : 3));
   if (![...counts, turns].every((count) => Number.isInteger(count) && count > 0))
     throw new Error("--sizes takes whole numbers with commas between them, --turns one");
-  const wanted = only === undefined ? parts.slice(0, quick ? 3 : undefined) : parts.filter((part) => part === only);
+  const wanted =
+    only === undefined ? parts.slice(0, quick ? 3 : undefined) : parts.filter((part) => part === only);
   if (wanted.length === 0) throw new Error(`--only takes one of ${parts.join(", ")}`);
   return { counts, wanted, turns };
 }

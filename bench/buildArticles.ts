@@ -17,9 +17,9 @@ export type GeneratedArticle = {
 /** Every third article is a career with all its facts, as most of the shipped ones are. */
 const profileEvery = 3;
 /** Words of a career's prose: what `checkProse` asks for. */
-const careerWords = { least: 700, most: 840 };
+const careerWords = { least: 680, most: 760 };
 /** Words of other articles: from a sketch of 2 kB to a long read. */
-const otherWords = { least: 160, most: 1_200 };
+const otherWords = { least: 230, most: 1_200 };
 /** From this length on, the content check compares sentences between articles. */
 const fewestCompared = 8;
 
@@ -41,14 +41,22 @@ export function buildArticles(count: number, seed = 1): GeneratedArticle[] {
     const linked = hasProfile
       ? [0, 1].map(() => write.pick(names))
       : [0, 1, 2].map((step) => careers[(index + step) % careers.length]);
-    const links = [...new Set(linked)].filter((other): other is Names => other !== undefined && other.path !== path);
+    const links = [...new Set(linked)].filter(
+      (other): other is Names => other !== undefined && other.path !== path,
+    );
     const frontMatter = hasProfile
       ? buildProfile(write, { slug, title, field, role, related: findRelated(careers, index / profileEvery) })
       : buildShortFrontMatter(write, { slug, title, index });
     const { least, most } = hasProfile ? careerWords : otherWords;
     const body = buildBody(write, { title, links, length: write.number(least, most), hasProfile });
     const yaml = Object.entries(frontMatter).flatMap(([name, value]) => formatYamlBlock(name, value));
-    return { file: `${slug.slice(1)}/index.md`, path, title, hasProfile, text: `---\n${yaml.join("\n")}\n---\n\n${body}\n` };
+    return {
+      file: `${slug.slice(1)}/index.md`,
+      path,
+      title,
+      hasProfile,
+      text: `---\n${yaml.join("\n")}\n---\n\n${body}\n`,
+    };
   });
 }
 
@@ -94,17 +102,27 @@ function createWriter(random: () => number) {
   };
   const [person, verb, object, place, time, purpose, tool] = (
     ["persons", "verbs", "objects", "places", "times", "purposes", "tools"] as const
-  ).map((list) => () => pick<string>(words[list])) as [() => string, () => string, () => string, () => string, () => string, () => string, () => string];
+  ).map((list) => () => pick<string>(words[list])) as [
+    () => string,
+    () => string,
+    () => string,
+    () => string,
+    () => string,
+    () => string,
+    () => string,
+  ];
   const act = () => `${verb()} ${object()}`;
   const patterns = [
     () => `${time()}, ${person()} ${act()} ${place()} ${purpose()}.`,
     () => `${person()} biasanya ${act()} ${place()} sebelum ${act()}.`,
     () => `kalau ${object()} ${pick(words.troubles)} ${time()}, ${person()} ${act()} lebih dulu.`,
-    () => `tidak semua orang suka ${act()}, tetapi ${person()} merasa ${pick(words.feelings)} sesudah ${act()}.`,
+    () =>
+      `tidak semua orang suka ${act()}, tetapi ${person()} merasa ${pick(words.feelings)} sesudah ${act()}.`,
     () => `untuk ${act()} ${place()}, ${person()} memakai **${tool()}** ${purpose()}.`,
     () => `${person()} belajar ${act()} dari ${person()} ${place()}, bukan dari ${object()}.`,
     () => `kesalahan kecil saat ${act()} bisa membuat ${object()} ${pick(words.troubles)} ${time()}.`,
-    () => `mulailah dengan ${act()} memakai ${tool()}, lalu tunjukkan hasilnya kepada ${person()} ${place()}.`,
+    () =>
+      `mulailah dengan ${act()} memakai ${tool()}, lalu tunjukkan hasilnya kepada ${person()} ${place()}.`,
     () => `yang sering terlupa adalah ${act()} ${time()}, padahal ${object()} bisa ${pick(words.troubles)}.`,
     () => `dari ${object()} ${place()}, ${person()} tahu kapan harus ${act()} dan kapan menunggu.`,
     () => `${time()} ada *${object()}* yang ${pick(words.troubles)}, dan ${person()} mulai ${act()}.`,
@@ -123,23 +141,34 @@ function createWriter(random: () => number) {
     /** The snippets' numbers differ, so that not even code is the same twice. */
     code: () => pick(words.snippets).replace(/#/g, () => String(number(2, 9_999))),
     tableRow: () => `| ${toSentenceCase(object())} | ${verb()} | ${number(2, 60)} menit |`,
-    linkTo: ({ title, path }: Names) => fresh(() => `untuk ${act()} ${place()}, baca juga [${title}](${path}).`),
+    linkTo: ({ title, path }: Names) =>
+      fresh(() => `untuk ${act()} ${place()}, baca juga [${title}](${path}).`),
   };
 }
 
 function buildBody(
   write: Writer,
-  { title, links, length, hasProfile }: { title: string; links: readonly Names[]; length: number; hasProfile: boolean },
+  {
+    title,
+    links,
+    length,
+    hasProfile,
+  }: { title: string; links: readonly Names[]; length: number; hasProfile: boolean },
 ): string {
   const paragraph = (extra: readonly string[] = []) =>
     [...Array.from({ length: write.number(2, 4) }, write.sentence), ...extra].join(" ");
   /** What may stand among paragraphs. */
   const blocks: readonly (() => string)[] = [
     () => Array.from({ length: write.number(3, 6) }, () => `- ${write.phrase()}`).join("\n"),
-    () => Array.from({ length: write.number(3, 5) }, (_, place) => `${place + 1}. ${write.phrase()}`).join("\n"),
+    () =>
+      Array.from({ length: write.number(3, 5) }, (_, place) => `${place + 1}. ${write.phrase()}`).join("\n"),
     () => write.code(),
     () =>
-      ["| Bahan | Langkah | Lama |", "| --- | --- | --- |", ...Array.from({ length: write.number(3, 6) }, write.tableRow)].join("\n"),
+      [
+        "| Bahan | Langkah | Lama |",
+        "| --- | --- | --- |",
+        ...Array.from({ length: write.number(3, 6) }, write.tableRow),
+      ].join("\n"),
     () => `> [!TIP]\n> ${write.sentence()}`,
     () => `> ${write.sentence()}`,
     () => `### ${write.heading(title)}\n\n${paragraph()}`,
@@ -167,7 +196,7 @@ function buildShortFrontMatter(
 ): Record<string, unknown> {
   const least = { slug, date: toDay(write), title };
   // Of these, every second is a guide; the others have what front matter must have and a description.
-  const description = `${write.sentence().replaceAll(/[*]/g, "").slice(0, 150)}`;
+  const description = write.sentence().replaceAll("*", "").slice(0, 150);
   return index % 2 === 0
     ? { ...least, description }
     : { ...least, description, kind: "guide", tags: write.pickSome(words.tags, 3), authors: ["redaksi"] };
@@ -176,7 +205,13 @@ function buildShortFrontMatter(
 /** Every fact that a career can have but pictures and words of real people. */
 function buildProfile(
   write: Writer,
-  { slug, title, field, role, related }: Pick<Names, "slug" | "title" | "field" | "role"> & { related: string[] },
+  {
+    slug,
+    title,
+    field,
+    role,
+    related,
+  }: Pick<Names, "slug" | "title" | "field" | "role"> & { related: string[] },
 ): Record<string, unknown> {
   const several = (least: number, most: number) => [
     ...new Set(Array.from({ length: write.number(least, most) }, write.phrase)),
@@ -218,15 +253,28 @@ function buildProfile(
       years: `${step * 3}–${step * 3 + 3} tahun`,
       summary: `${write.phrase()}.`,
     })),
-    majors: ["Teknik Informatika", "Sistem Informasi", write.pick(["Statistika", "Matematika", "Teknik Elektro"])],
+    majors: [
+      "Teknik Informatika",
+      "Sistem Informasi",
+      write.pick(["Statistika", "Matematika", "Teknik Elektro"]),
+    ],
     routes: (["vocational", "degree", "self-taught", "internship"] as const).map((type) => ({
       type,
       title: write.phrase(),
       requirements: several(1, 2),
       url: site("jalur"),
     })),
-    workStyle: { hours: "Jam kantor", remote: write.pick(["no", "hybrid", "yes"]), environment: write.phrase() },
-    conditions: { hours: "Sekitar 40 jam seminggu", place: "Di dalam ruangan", people: write.phrase(), ...survey() },
+    workStyle: {
+      hours: "Jam kantor",
+      remote: write.pick(["no", "hybrid", "yes"]),
+      environment: write.phrase(),
+    },
+    conditions: {
+      hours: "Sekitar 40 jam seminggu",
+      place: "Di dalam ruangan",
+      people: write.phrase(),
+      ...survey(),
+    },
     ai: {
       drafts: several(2, 3),
       answersFor: several(2, 3),
@@ -270,4 +318,5 @@ const toDay = (write: Writer): string =>
 
 const toSentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -85,7 +85,9 @@ function formatOwnRows(rows: readonly OwnRow[], ours: string, baseline: string):
       row.baseline === 0 ? "–" : (row.ours / row.baseline).toFixed(2),
       ...(row.bound === undefined
         ? []
-        : ["ratio" in row.bound ? `≤ ${row.bound.ratio}×` : `≤ ${formatValue(row.bound.milliseconds, "ms")}`]),
+        : [
+            "ratio" in row.bound ? `≤ ${row.bound.ratio}×` : `≤ ${formatValue(row.bound.milliseconds, "ms")}`,
+          ]),
     ]),
   );
 }
@@ -106,6 +108,7 @@ export function formatValue(value: number, unit: Unit): string {
   if (unit === "ms") {
     return value >= 1_000 ? `${(value / 1_000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
   }
-  const scale = value >= 1e9 ? { by: 1e9, name: "GB" } : value >= 1e6 ? { by: 1e6, name: "MB" } : { by: 1e3, name: "kB" };
+  const scale =
+    value >= 1e9 ? { by: 1e9, name: "GB" } : value >= 1e6 ? { by: 1e6, name: "MB" } : { by: 1e3, name: "kB" };
   return `${(value / scale.by).toFixed(scale.name === "MB" ? 0 : 1)} ${scale.name}`;
 }

@@ -76,7 +76,9 @@ export async function measureBuilds(
             await checkOutput(site, articles, { path: edited.path, mark });
             const bySite = builds.get(what) ?? new Map<SiteName, Measured[]>();
             builds.set(what, bySite.set(site.name, [...(bySite.get(site.name) ?? []), measured]));
-            console.log(`${articles.length} articles, ${what}, ${site.name}: ${Math.round(measured.milliseconds)} ms`);
+            console.log(
+              `${articles.length} articles, ${what}, ${site.name}: ${Math.round(measured.milliseconds)} ms`,
+            );
           } catch (error) {
             broken.add(site.name);
             failures.push(`${site.name}, ${what}: ${String(error).split("\n")[0] ?? ""}`);
@@ -124,8 +126,16 @@ function toRows(kinds: readonly Kind[], builds: Builds): Row[] {
   const drawing = firstCold === undefined ? undefined : findStepTimes(firstCold.output).get(pictures);
   return [
     ...times,
-    toRow("peak memory, cold build", "bytes", gather("cold build", ({ peakMemory }) => peakMemory)),
-    toRow("pictures for shared links, drawn for the first time", "ms", drawing === undefined ? {} : { ours: [drawing] }),
+    toRow(
+      "peak memory, cold build",
+      "bytes",
+      gather("cold build", ({ peakMemory }) => peakMemory),
+    ),
+    toRow(
+      "pictures for shared links, drawn for the first time",
+      "ms",
+      drawing === undefined ? {} : { ours: [drawing] },
+    ),
   ];
 }
 

@@ -56,9 +56,21 @@ export async function measurePages(
     const gather = (read: (visit: Visit) => number) =>
       Object.fromEntries(Object.entries(bySite).map(([name, all]) => [name, all.map(read)]));
     rows.push(
-      toRow(`first visit to ${kind}: bodies`, "bytes", gather(({ bytes }) => bytes)),
-      toRow(`first visit to ${kind}: requests`, "count", gather(({ requests }) => requests)),
-      toRow(`first visit to ${kind}: script files`, "bytes", gather(({ script }) => script)),
+      toRow(
+        `first visit to ${kind}: bodies`,
+        "bytes",
+        gather(({ bytes }) => bytes),
+      ),
+      toRow(
+        `first visit to ${kind}: requests`,
+        "count",
+        gather(({ requests }) => requests),
+      ),
+      toRow(
+        `first visit to ${kind}: script files`,
+        "bytes",
+        gather(({ script }) => script),
+      ),
     );
   }
   return [...rows, toRow("click to the largest paint of the next page, 4× slower on 4G", "ms", waits)];

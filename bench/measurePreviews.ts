@@ -55,7 +55,11 @@ async function measurePreview(
   const begin = performance.now();
   const child = spawnNode(folder, preview(port), env);
   const output = readOutput(child);
-  const ended = new Promise<void>((resolve) => child.once("close", () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once("close", () => {
+      resolve();
+    }),
+  );
   const waitForText = (text: string) =>
     page.waitForFunction((wanted) => document.body.textContent.includes(wanted), text, {
       timeout: patience,
@@ -64,7 +68,9 @@ async function measurePreview(
   try {
     // Whether the server listens, answers with an error at first, or lets wait: the browser tries until it has the page.
     for (;;) {
-      const answer = await page.goto(`http://localhost:${port}${path}`, { timeout: patience }).catch(() => null);
+      const answer = await page
+        .goto(`http://localhost:${port}${path}`, { timeout: patience })
+        .catch(() => null);
       if (answer?.ok() === true) break;
       if (child.exitCode !== null) throw new Error(`The preview ended:\n${output().slice(-4_000)}`);
       if (performance.now() - begin > patience) throw new Error("The preview did not start");

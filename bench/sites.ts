@@ -40,7 +40,8 @@ const astro = join(peerPackages, "astro/bin/astro.mjs");
  * @throws Error when the benchmark's packages are not installed
  */
 export async function writeSites(articles: readonly GeneratedArticle[]): Promise<Site[]> {
-  if (!existsSync(astro)) throw new Error("Run `npm ci --prefix bench` first: it installs what is compared with.");
+  if (!existsSync(astro))
+    throw new Error("Run `npm ci --prefix bench` first: it installs what is compared with.");
   const ours = await copySite("bench/ours");
   const bare = await copyPeer("gatsby", ".tmp/bench/gatsby");
   const eleventyFolder = await copyPeer("eleventy", "bench/.tmp/eleventy");
@@ -115,7 +116,9 @@ async function copyPeer(name: string, to: string): Promise<string> {
 
 /** Takes away what earlier builds and previews left. */
 export async function cleanSite({ folder, made }: Site): Promise<void> {
-  await Promise.all(made.map((name) => rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })));
+  await Promise.all(
+    made.map((name) => rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 })),
+  );
 }
 
 /** Gives the page of every article a mark that no earlier one has, as an edit of its template would. */

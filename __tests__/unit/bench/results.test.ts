@@ -67,7 +67,8 @@ describe("formatReport", () => {
 });
 
 it("reads the times of steps from Gatsby's log", () => {
-  const log = "success open and validate gatsby-configs - 0.2s\nsuccess run queries in workers - 1.234s - 7/7 5.7/s\nwarn x - 2s\n";
+  const log =
+    "success open and validate gatsby-configs - 0.2s\nsuccess run queries in workers - 1.234s - 7/7 5.7/s\nwarn x - 2s\n";
   expect([...findStepTimes(log)]).toEqual([
     ["open and validate gatsby-configs", 200],
     ["run queries in workers", 1_234],
