@@ -13,7 +13,7 @@ import { measurePreviews } from "./measurePreviews";
 import { measureSearch } from "./measureSearch";
 import { toRow, type OwnRow, type Results, type Row, type Run } from "./Results";
 import { runMeasured } from "./runMeasured";
-import { readVersions, writeSites } from "./sites";
+import { checkInstalled, readVersions, writeSites } from "./sites";
 
 const parts = ["builds", "previews", "pages", "growth", "search"] as const;
 type Part = (typeof parts)[number];
@@ -53,11 +53,13 @@ function parseOptions(args: readonly string[]): Options {
 /** `npm run bench`: this site against its peers, and against itself. */
 async function bench(): Promise<void> {
   const { counts, wanted, turns } = parseOptions(process.argv.slice(2));
+  checkInstalled();
+  const versions = await readVersions();
   const browser = await chromium.launch(await findBrowser());
   const run: Run = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
-    versions: { Node: process.versions.node, Chromium: browser.version(), ...(await readVersions()) },
+    versions: { Node: process.versions.node, Chromium: browser.version(), ...versions },
   };
   try {
     if (wanted.some((part) => part === "builds" || part === "previews" || part === "pages")) {

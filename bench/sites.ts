@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { copySite } from "../__tests__/support/runGatsby";
 import type { GeneratedArticle } from "./buildArticles";
@@ -36,12 +35,8 @@ const astro = join(peerPackages, "astro/bin/astro.mjs");
 /**
  * Writes the sites anew, without caches and with the same articles. Gatsby's two stand below `.tmp/`, where they find the
  * repository's packages, the others below `bench/.tmp/`, where they find the benchmark's own.
- *
- * @throws Error when the benchmark's packages are not installed
  */
 export async function writeSites(articles: readonly GeneratedArticle[]): Promise<Site[]> {
-  if (!existsSync(astro))
-    throw new Error("Run `npm ci --prefix bench` first: it installs what is compared with.");
   const ours = await copySite("bench/ours");
   const bare = await copyPeer("gatsby", ".tmp/bench/gatsby");
   const eleventyFolder = await copyPeer("eleventy", "bench/.tmp/eleventy");
@@ -130,17 +125,23 @@ export async function editTemplate({ folder, template }: Site, mark: string): Pr
   await writeFile(file, edited);
 }
 
+/** @throws Error when the benchmark's packages are not installed */
+export function checkInstalled(): void {
+  if (!existsSync(astro))
+    throw new Error("Run `npm ci --prefix bench` first: it installs what is compared with.");
+}
+
 /** What is measured, by the names of packages. */
 export async function readVersions(): Promise<Record<string, string>> {
-  const read = async (name: string, from: string) => {
-    const manifest = createRequire(from).resolve(`${name}/package.json`);
-    return (JSON.parse(await readFile(manifest, "utf8")) as { version: string }).version;
+  const folders = {
+    gatsby: "node_modules",
+    "gatsby-transformer-remark": "node_modules",
+    "@11ty/eleventy": peerPackages,
+    astro: peerPackages,
   };
-  const own = resolve("package.json");
-  return {
-    gatsby: await read("gatsby", own),
-    "gatsby-transformer-remark": await read("gatsby-transformer-remark", own),
-    "@11ty/eleventy": await read("@11ty/eleventy", resolve("bench/package.json")),
-    astro: await read("astro", resolve("bench/package.json")),
-  };
+  const versions = Object.entries(folders).map(async ([name, folder]): Promise<[string, string]> => {
+    const manifest = await readFile(join(folder, name, "package.json"), "utf8");
+    return [name, (JSON.parse(manifest) as { version: string }).version];
+  });
+  return Object.fromEntries(await Promise.all(versions));
 }
