@@ -5,6 +5,8 @@ export type Run = {
   /** `YYYY-MM-DD` */
   date: string;
   machine: string;
+  /** The machine's load average over the minute before; `null` where it was not noted */
+  load: number | null;
   /** By name, Node included */
   versions: Record<string, string>;
 };

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser } from "playwright-core";
@@ -59,6 +59,7 @@ async function bench(): Promise<void> {
   const run: Run = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     versions: { Node: process.versions.node, Chromium: browser.version(), ...versions },
   };
   try {

@@ -12,7 +12,7 @@ const introduction = `<!-- Written by \`npm run bench\`. Do not edit. -->
 
 # Benchmarks
 
-\`npm run bench\` (after \`npm ci --prefix bench\`, which installs what is compared with) measures this site against three others with the same articles, and writes this page. \`--quick\` does 7 and 200 articles, \`--sizes 1000\` any others, \`--only builds|previews|pages|growth|search\` some of it; what a run does not measure stays as it was. It wants the machine for itself.
+\`npm run bench\` (after \`npm ci --prefix bench\`, which installs what is compared with) measures this site against three others with the same articles, and writes this page. \`--quick\` does 7 and 200 articles, \`--sizes 1000\` any others, \`--only builds|previews|pages|growth|search\` some of it; what a run does not measure stays as it was. It wants the machine for itself: where the load average before a run is more than about one, something else took part of the time.
 
 - **This site**: the repository, as \`npm run build\` and \`npm start\` have it.
 - **Bare Gatsby**: the same Gatsby with gatsby-source-filesystem and gatsby-transformer-remark alone; a page for each article and an index, no styles.
@@ -21,7 +21,7 @@ const introduction = `<!-- Written by \`npm run bench\`. Do not edit. -->
 
 Articles are generated from a seed: 2 to 14 kB of prose with lists, tables, code, quotes and links; every third one is a career with all the facts that front matter can have. They have no pictures. Only this site shows the facts, checks the articles, compares careers, and publishes search, feeds by topic, glossary, pictures for shared links and an offline copy; the other three read them as front matter that no page asks for.
 
-A figure is the median of all turns; sites take turns, so that what else the machine does falls on all of them. In brackets: this site's figure divided by that one. Builds are without drawing pictures for shared links, which has a row of its own: a picture is kept by what it shows, and drawn once. Memory is that of all processes together, at its peak, shared pages counted once. Bodies are in brotli, until the network is idle, without a service worker. The click is on a link that the pointer rested on for 0.4 s.
+A figure is the median of all turns; sites take turns, so that what else the machine does falls on all of them. In brackets: this site's figure divided by that one. Builds are without drawing pictures for shared links, which has a row of its own: a picture is kept by what it shows, and drawn once. Memory is that of all processes together, at its peak, shared pages counted once. Bodies are in brotli, until the network is idle, without a service worker. The click is on a link that the pointer rested on for a second.
 `;
 
 /** The whole report in Markdown. */
@@ -57,9 +57,9 @@ function formatOwn(part: Results["growth"], ours: string, baseline: string): str
   return part === undefined ? ["Not run."] : [formatRun(part.run), formatOwnRows(part.rows, ours, baseline)];
 }
 
-function formatRun({ date, machine, versions }: Run): string {
+function formatRun({ date, machine, load, versions }: Run): string {
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${date}, ${machine}; ${named.join(", ")}.`;
+  return `${date}, ${machine}, load average before ${load ?? "unknown"}; ${named.join(", ")}.`;
 }
 
 function toCells({ what, unit, values }: Row): string[] {

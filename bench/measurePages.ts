@@ -15,7 +15,7 @@ const clicks = 5;
 const slowdown = 4;
 const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 /** How long a pointer rests on a link before it is pressed, in milliseconds. */
-const hover = 400;
+const hover = 1_000;
 
 type Visit = { bytes: number; requests: number; script: number };
 type Measure<Value> = Partial<Record<SiteName, Value[]>>;

@@ -39,7 +39,7 @@ it.each([
 });
 
 describe("formatReport", () => {
-  const run = { date: "2026-11-26", machine: "2 cores", versions: { Node: "24.0.0" } };
+  const run = { date: "2026-11-26", machine: "2 cores", load: 0.4, versions: { Node: "24.0.0" } };
   const results: Results = {
     sizes: {
       7: {
@@ -58,6 +58,10 @@ describe("formatReport", () => {
     expect(report).toMatch(/^\| cold build \| 3\.0 s +\| 2\.0 s \(1\.50×\) \| – +\| – +\|$/m);
     expect(report).toContain("Failed: astro, cold build: Error");
     expect(report).toMatch(/^\| headings \| 30 ms \| 10 ms \| 3\.00 +\| ≤ 3× +\|$/m);
+  });
+
+  it("says what the machine did before", () => {
+    expect(report).toContain("2 cores, load average before 0.4; Node 24.0.0.");
   });
 
   it("names what was not run", () => {
