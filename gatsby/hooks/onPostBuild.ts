@@ -2,6 +2,7 @@ import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
 import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/sitemap";
+import { dropUnusedScripts } from "./postBuild/dropUnusedScripts";
 import { readPublished } from "./postBuild/readPublished";
 import { writeCareerFacts } from "./postBuild/writeCareerFacts";
 import { writeFeeds } from "./postBuild/writeFeeds";
@@ -27,5 +28,6 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writeRedirects(published, basePath);
   await writeCareerFacts(published, basePath);
   await writeServiceWorker(basePath);
+  await dropUnusedScripts();
   await writeHeaders(basePath);
 };

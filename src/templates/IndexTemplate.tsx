@@ -14,12 +14,8 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { site } from "../lib/site";
 import { wayPages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleGroups, toFieldLinks } from "./toArticleGroups";
-import { toFeedLinks } from "./toFeedLinks";
-import { toPagination } from "./toPagination";
-import { toShare } from "./toShare";
-import { toProblemSummary } from "./toProblemSummary";
+import { toArticleGroups, toFieldLinks, toPagination, toProblemSummary } from "./listViews";
+import { homeCrumb, toFeedLinks, toShare } from "./pageFrame";
 
 /** The index: what this site is, its fields, and every article, field by field. */
 export default function IndexTemplate({
@@ -36,7 +32,7 @@ export default function IndexTemplate({
         <Hero
           lead={site.description}
           title={site.tagline}
-          ways={wayPages.map(({ way, path }) => ({ name: way, href: withPrefix(path) }))}
+          ways={wayPages.map(({ label, path }) => ({ name: label, href: withPrefix(path) }))}
         >
           {fieldNav}
         </Hero>

@@ -6,9 +6,9 @@ import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Quiz } from "../components/quiz/Quiz";
 import type { QuizContext } from "../lib/pageContexts";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const title = "Karier mana yang cocok buatmu?";
 
@@ -25,6 +25,7 @@ export default function QuizTemplate({ pageContext }: PageProps<object, QuizCont
       />
       <Quiz
         careers={careers.map(({ path, ...career }) => ({ ...career, href: withPrefix(path) }))}
+        compareHref={withPrefix(sitePages.compare.path)}
         statements={statements}
       />
     </Layout>

@@ -8,19 +8,23 @@ type QuizProps = {
   statements: readonly { trait: Trait; text: string }[];
   /** `href` with the path prefix */
   careers: readonly (Omit<QuizEntry, "path"> & { href: string })[];
+  /** Where any careers are compared, path prefix included */
+  compareHref: string;
 };
 
 /**
  * Twelve statements with five answers each, and the careers with their weights. All that the script needs stands in the
- * markup; what only it can do is hidden until it runs.
+ * markup, which looks from the start as the script begins it, so that nothing moves when it runs.
  */
-export function Quiz({ statements, careers }: QuizProps) {
+export function Quiz({ statements, careers, compareHref }: QuizProps) {
   if (careers.length === 0 || statements.length === 0) {
     return <p>Kuis ini menunggu artikelnya: belum ada karier yang bisa dicocokkan di situs ini.</p>;
   }
   return (
     <>
-      <p className={styles.progress} data-quiz="progress" hidden role="status" />
+      <p className={styles.progress} data-quiz="progress" role="status">
+        Pernyataan 1 dari {statements.length}
+      </p>
       <form className={styles.form} data-quiz="form">
         {statements.map(({ trait, text }, index) => (
           <fieldset className={styles.statement} data-text={text} data-trait={trait} key={text} tabIndex={-1}>
@@ -36,18 +40,13 @@ export function Quiz({ statements, careers }: QuizProps) {
             <details className={styles.hint}>
               <summary>Menunjuk ke mana?</summary>
               <p>
-                {traits[trait]}:{" "}
-                {careers
-                  .filter(({ weights }) => weights[trait] === 2)
-                  .map(({ title }) => title)
-                  .join(", ")}
-                .
+                {traits[trait]}: {formatStrongest(careers, trait)}.
               </p>
             </details>
           </fieldset>
         ))}
-        <p className={styles.buttons} data-quiz="steps" hidden>
-          <button className="button" data-step="back" type="button">
+        <p className={`${styles.buttons} ${styles.steps}`} data-quiz="steps">
+          <button className="button" data-step="back" disabled type="button">
             Sebelumnya
           </button>
           <button className="button" data-step="next" type="button">
@@ -59,7 +58,7 @@ export function Quiz({ statements, careers }: QuizProps) {
         <h2 id="hasil" tabIndex={-1}>
           Hasilmu
         </h2>
-        <div className={styles.outcome} data-quiz="outcome" />
+        <div className={styles.outcome} data-compare-href={compareHref} data-quiz="outcome" />
         <p className={styles.buttons}>
           <button className="button" data-step="copy" type="button">
             Salin tautan hasil
@@ -122,4 +121,10 @@ export function Quiz({ statements, careers }: QuizProps) {
       </details>
     </>
   );
+}
+
+/** Titles of the careers that a trait says most about. */
+function formatStrongest(careers: QuizProps["careers"], trait: Trait): string {
+  const titles = careers.filter(({ weights }) => weights[trait] === 2).map(({ title }) => title);
+  return titles.length === 0 ? "belum ada kariernya di sini" : titles.join(", ");
 }
