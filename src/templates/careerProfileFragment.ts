@@ -124,6 +124,24 @@ export const careerProfileFragment = graphql`
       onet
       kkni
       skkni
+      kbji {
+        code
+        title
+        match
+        source
+      }
+      isco08 {
+        code
+        title
+        match
+        source
+      }
+      esco {
+        code
+        title
+        match
+        source
+      }
     }
     references {
       title
