@@ -37,6 +37,8 @@ test("a site without articles builds and says so kindly", async () => {
   expect($("main").text()).toContain("Belum ada artikel");
   expect(await readText("bandingkan/index.html")).toContain("Belum ada artikel karier");
   expect(await readText("peta/index.html")).toContain("masih kosong");
+  expect(await readText("kuis/index.html")).toContain("menunggu artikelnya");
+  expect(await readText("jurusan/index.html")).toContain("Belum");
 });
 
 test("errors in content fail a build once, and all of them are listed with file and field", async () => {

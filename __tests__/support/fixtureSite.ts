@@ -4,6 +4,7 @@ import { payloadArticles } from "./payloadArticles";
 import { profileArticles } from "./profileArticles";
 import { photoArticle, writePhotoArticle } from "./photoArticle";
 import { buildSite, copySite, type BuildResult } from "./runGatsby";
+import { toolArticles } from "./toolArticles";
 
 /** The site built from the fixture articles, shared by every build and browser test of one run. */
 export const fixtureSite = resolve(".tmp", "fixture-site");
@@ -45,6 +46,7 @@ export const madePaths: readonly string[] = [
     .sort((a, b) => new Intl.Collator("id").compare(a.title, b.title))
     .map(({ path }) => path),
   ...fillers.map(({ path }) => path),
+  ...toolArticles.map(({ path }) => path),
 ];
 
 /** Where the output of the fixture site's build is kept. */
@@ -55,7 +57,7 @@ export async function buildFixtureSite(): Promise<BuildResult> {
   await copySite("fixture-site");
   await copyFixtureContent(fixtureContent);
   await writePhotoArticle(fixtureContent);
-  for (const { path, source } of [...payloadArticles, ...profileArticles, ...fillers]) {
+  for (const { path, source } of [...payloadArticles, ...profileArticles, ...fillers, ...toolArticles]) {
     await mkdir(join(fixtureContent, path));
     await writeFile(join(fixtureContent, path, "index.md"), source);
   }

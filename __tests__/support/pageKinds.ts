@@ -16,6 +16,8 @@ export const pageKinds: readonly string[] = [
   "/bandingkan/",
   "/bandingkan/profil-lengkap-vs-technical-writer/",
   "/peta/",
+  "/kuis/",
+  "/daftar/",
   "/data/",
   "/tanya/",
   "/guru/",

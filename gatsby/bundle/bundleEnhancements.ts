@@ -32,13 +32,15 @@ export async function bundleEnhancements(): Promise<Enhancements> {
   // Imported once the page has loaded; absent where readers get no service worker.
   const offline = hasServiceWorker(process.env) ? await bundleModule("offline", "startOffline") : null;
   const terms = await bundleModule("terms", "terms");
+  const marks = await bundleModule("marks", "marks");
   const page = await bundleScript("src/enhance/page.ts", {
     constants: {
       OFFLINE_SCRIPT_NAME: offline?.name ?? null,
       TERMS_SCRIPT_NAME: terms.name,
+      MARKS_SCRIPT_NAME: marks.name,
     },
   });
-  const modules = [offline, terms].filter((module) => module !== null);
+  const modules = [offline, terms, marks].filter((module) => module !== null);
   const tools: Record<string, ScriptFile> = {};
   for (const file of await listFiles(resolve(toolFolder))) {
     const name = basename(file, ".ts");

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { buildClassNames, previewClassNames } from "../bundle/buildClassNames";
 import { bundleEnhancements } from "../bundle/bundleEnhancements";
 import { hashWithoutChildren } from "../bundle/hashWithoutChildren";
 import { listFiles } from "../content/listFiles";
@@ -13,12 +14,15 @@ type WebpackConfig = {
   devtool: string | false;
   optimization: { minimizer?: Plugin[] };
   output: { hashSalt?: string };
+  cache?: { version?: string };
 };
 type Plugin = { options?: { ignoreOrder?: boolean }; apply?: unknown };
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
 type Loader = {
-  options?: { limit?: number; modules?: { localIdentName?: string; getLocalIdent?: typeof toClassName } };
+  options?: { limit?: number; modules?: { localIdentName?: string; getLocalIdent?: ToClass } };
 };
+
+type ToClass = (module: { resourcePath: string }, template: string, name: string) => string;
 
 /** What only the preview shows. */
 const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
@@ -41,12 +45,17 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
   }
+  const styles = await readStyles();
+  const names = stage.startsWith("develop") ? previewClassNames : buildClassNames(styles.modules);
+  const toClass: ToClass = ({ resourcePath }, _template, name) =>
+    names.toClass(relative(source, resourcePath).replaceAll("\\", "/"), name);
+  if (config.cache) config.cache.version = names.version;
   for (const rule of config.module.rules.flatMap((rule) => [rule, ...(rule.oneOf ?? [])])) {
     for (const { options } of Array.isArray(rule.use) ? rule.use : []) {
       // A small font would be inlined into the stylesheet of every page, and sent again with each.
       if (options?.limit !== undefined && rule.test instanceof RegExp && rule.test.test(".woff2"))
         options.limit = 0;
-      if (options?.modules?.localIdentName) options.modules.getLocalIdent = toClassName;
+      if (options?.modules?.localIdentName) options.modules.getLocalIdent = toClass;
     }
   }
   if (stage === "build-javascript" || stage === "build-html") {
@@ -63,7 +72,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   }
   if (stage === "build-html") {
     // Pages carry their styles, but Gatsby renders pages again only when their data or the code that renders them changed.
-    config.output.hashSalt = await digestStyles();
+    config.output.hashSalt = styles.digest;
   }
   // The head of a page that is a tool names its script; in the preview the browser renders that head.
   const { beforePaint, page, modules, tools } = await bundleEnhancements();
@@ -83,21 +92,17 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   actions.replaceWebpackConfig(config);
 };
 
-/**
- * The class `facts` of `profile/Glance.module.css` becomes `profile-Glance-facts`: `splitStyles` groups rules by the
- * folder, and component names are unique. A digest would only compress badly.
- */
-function toClassName({ resourcePath }: { resourcePath: string }, _template: string, name: string): string {
-  const folder = basename(dirname(resourcePath));
-  return `${folder}-${basename(resourcePath, ".module.css")}-${name}`;
-}
+const source = resolve("src");
 
-/** One digest of every stylesheet and font, names included. */
-async function digestStyles(): Promise<string> {
-  const folder = resolve("src");
+/** Every CSS module by its path below `src/`, and one digest of all stylesheets and fonts, names included. */
+async function readStyles(): Promise<{ modules: Map<string, string>; digest: string }> {
+  const modules = new Map<string, string>();
   const digest = createHash("sha256");
-  for (const file of await listFiles(folder)) {
-    if (/\.(?:css|woff2)$/.test(file)) digest.update(`${file}\0`).update(await readFile(join(folder, file)));
+  for (const file of await listFiles(source)) {
+    if (!/\.(?:css|woff2)$/.test(file)) continue;
+    const content = await readFile(join(source, file));
+    digest.update(`${file}\0`).update(content);
+    if (file.endsWith(".module.css")) modules.set(file, content.toString());
   }
-  return digest.digest("hex");
+  return { modules, digest: digest.digest("hex") };
 }

@@ -6,6 +6,18 @@ import { takeMarkup } from "./pageMarkup";
 /** Gatsby's own marks on the elements that load its client runtime. */
 const runtimeIds = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
 
+/** Names the program that made the page, which no reader asks for. */
+function isGenerator(node: React.ReactNode): boolean {
+  return React.isValidElement<{ name?: string }>(node) && node.props.name === "generator";
+}
+
+/** Without the mark by which the client runtime would know the head's own elements again. */
+function withoutMark(node: React.ReactNode): React.ReactNode {
+  return React.isValidElement<{ "data-gatsby-head"?: unknown }>(node) && node.props["data-gatsby-head"]
+    ? React.cloneElement(node, { "data-gatsby-head": undefined })
+    : node;
+}
+
 function isRuntime(node: React.ReactNode): boolean {
   if (!React.isValidElement<{ id?: string; sliceId?: string }>(node)) return false;
   return node.props.sliceId === "_gatsby-scripts" || runtimeIds.has(node.props.id ?? "");
@@ -35,7 +47,8 @@ export const onPreRenderHTML: GatsbySSR["onPreRenderHTML"] = (page) => {
   page.replacePostBodyComponents(page.getPostBodyComponents().filter((node) => !isRuntime(node)));
   page.replaceHeadComponents(
     page.getHeadComponents().flatMap((node): React.ReactNode[] => {
-      if (!isStylesheet(node)) return [node];
+      if (isGenerator(node)) return [];
+      if (!isStylesheet(node)) return [withoutMark(node)];
       const css = node.props.dangerouslySetInnerHTML.__html;
       const styles = split.get(css) ?? splitStyles(css);
       split.set(css, styles);

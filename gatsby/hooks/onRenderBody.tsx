@@ -2,11 +2,14 @@ import { withPrefix, type GatsbySSR } from "gatsby";
 import * as React from "react";
 import { site } from "../../src/lib/site";
 import { themeColors } from "../../src/lib/themeColors";
-import { keepMarkup } from "./pageMarkup";
 
-/** Lets browsers that know speculation rules fetch the next page when a finger or pointer rests on its link. */
+/**
+ * Lets browsers that know speculation rules fetch the next page when a pointer rests on its link, and draw it while the
+ * finger or button is still down. They do neither for readers who save data.
+ */
 const speculationRules = JSON.stringify({
   prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }],
+  prerender: [{ where: { href_matches: "/*" }, eagerness: "conservative" }],
 });
 
 /** Written in by `onCreateWebpackConfig`. */
@@ -15,7 +18,6 @@ declare const PAGE_SCRIPT_NAME: string;
 
 /** What every page's document has in common. */
 export const onRenderBody: GatsbySSR["onRenderBody"] = (page) => {
-  keepMarkup(page.pathname, (page as typeof page & { bodyHtml?: string }).bodyHtml ?? "");
   page.setHtmlAttributes({ lang: site.language });
   page.setHeadComponents([
     ...(["light", "dark"] as const).map((theme) => (

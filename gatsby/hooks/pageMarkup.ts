@@ -1,6 +1,6 @@
 /**
- * Markup of the pages being rendered, by path. `onPreRenderHTML` chooses a page's styles by its markup, which Gatsby gives
- * to `onRenderBody` only.
+ * Markup of the pages being rendered, by path. `onPreRenderHTML` chooses a page's styles by its markup, which has
+ * been handed on to Gatsby by then.
  */
 const markups = new Map<string, string>();
 

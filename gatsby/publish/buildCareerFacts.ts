@@ -1,9 +1,11 @@
 import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
 import { toComparableCareer, type ComparableCareer } from "../../src/lib/compare/ComparableCareer";
+import type { CareerSteps } from "../../src/lib/list/CareerSteps";
 import type { CompareEntry } from "../../src/lib/pageContexts";
+import { buildCareerSteps } from "./buildCareerSteps";
 
 /**
- * What the script that compares any two careers reads of each.
+ * What tools read of each career: the comparison of any two, and the reader's own list.
  *
  * @param entries careers that can be chosen
  * @param articles those of the site
@@ -11,9 +13,9 @@ import type { CompareEntry } from "../../src/lib/pageContexts";
  */
 export function buildCareerFacts(
   entries: readonly CompareEntry[],
-  articles: readonly (Pick<ParsedArticle, "frontMatter"> & { id: string })[],
+  articles: readonly (Pick<ParsedArticle, "frontMatter" | "numberedLists"> & { id: string })[],
   pathPrefix: string,
-): ComparableCareer[] {
+): (ComparableCareer & CareerSteps)[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return entries.flatMap(({ id, name, title, articlePath, onward }) => {
     const article = byId.get(id);
@@ -24,6 +26,6 @@ export function buildCareerFacts(
       href: `${pathPrefix}${articlePath}`,
       onward: onward.map((link) => ({ title: link.title, href: `${pathPrefix}${link.path}` })),
     };
-    return [toComparableCareer(named, article.frontMatter)];
+    return [{ ...toComparableCareer(named, article.frontMatter), ...buildCareerSteps(article) }];
   });
 }

@@ -18,8 +18,8 @@ export type SplitStyles = {
 /** Folders of components that every page has: their styles are in the base. Any other folder is a group of its own. */
 const baseFolders: ReadonlySet<string> = new Set(["icons", "layout"]);
 
-/** A class of a component, `<folder>-<Component>-<class>`, as `onCreateWebpackConfig` names it. */
-const componentClass = /\b([A-Za-z]+)-[A-Z]\w*-/g;
+/** A component's class, as `buildClassNames` makes it. */
+const componentClass = /\.([A-Za-z]+)_[0-9a-z]+/g;
 
 /**
  * What an article's Markdown may have but many articles don't. These rules are no component's, so nothing but their
@@ -30,14 +30,14 @@ const markdownGroups = [
   {
     name: "table",
     selector: /\.(?:align-|table-scroll)|\.prose [^,]*\b(?:caption|t[dh]|table|thead)\b/,
-    markup: /<table\b(?! class="\w+-[A-Z])|\btable-scroll/,
+    markup: /<table\b(?! class="[A-Za-z]+_)|\btable-scroll/,
   },
   {
     name: "blocks",
     selector:
       /\.(?:footnote|missing-image|task-list|video-card)|\.prose [^,]*\b(?:abbr|details|kbd|mark|summary)\b/,
     markup:
-      /<(?:abbr|details|kbd|mark)\b(?! class="\w+-[A-Z])|\b(?:footnote|missing-image|task-list|video-card)/,
+      /<(?:abbr|details|kbd|mark)\b(?! class="[A-Za-z]+_)|\b(?:footnote|missing-image|task-list|video-card)/,
   },
   { name: "terms", selector: /\/istilah\/|\.term-note/, markup: /<a href="[^"]*\/istilah\/#/ },
   { name: "code", selector: /\bhljs-|\.code-language/, markup: /\bhljs-|\bcode-language/ },
@@ -77,7 +77,7 @@ export function splitStyles(css: string): SplitStyles {
 
 function isFor(name: string, html: string): boolean {
   const markdown = markdownGroups.find((group) => group.name === name);
-  return markdown ? markdown.markup.test(html) : new RegExp(`\\b${name}-[A-Z]\\w*-`).test(html);
+  return markdown ? markdown.markup.test(html) : new RegExp(`class="(?:[^"]* )?${name}_`).test(html);
 }
 
 /** The stylesheet without the rules that don't belong, and without what that leaves empty. */

@@ -1,12 +1,15 @@
 /**
  * What tools keep on the reader's own device, by a name of their own. Storage may be forbidden or full: then a tool works
  * for this page alone.
+ *
+ * @returns whether it was kept
  */
-export function keep(name: string, text: string): void {
+export function keep(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text);
+    return true;
   } catch {
-    // Nothing is lost that the reader sees.
+    return false;
   }
 }
 
@@ -24,5 +27,14 @@ export function forget(name: string): void {
     localStorage.removeItem(name);
   } catch {
     // There was nothing to forget.
+  }
+}
+
+/** Names under which something is kept. */
+export function listKept(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefix));
+  } catch {
+    return [];
   }
 }

@@ -1,3 +1,5 @@
+import { listPath } from "./list/ownList";
+
 /** A page of the site's own, or all pages of one kind. */
 type SitePage = {
   /** Begins and ends with `/` and has no path prefix; pages of a kind have addresses of their own below it */
@@ -63,6 +65,15 @@ export const sitePages = {
     way: "Lihat peta",
     indexable: true,
     sample: "/peta/",
+  },
+  /** A reader's own careers, from their device: search engines would see none */
+  list: {
+    path: listPath,
+    label: "Daftarku",
+    inBanner: true,
+    way: "Daftarku",
+    indexable: false,
+    sample: "/daftar/",
   },
   /** For others' programs and pages */
   openData: { path: "/data/", label: "Data terbuka", indexable: true, sample: "/data/" },

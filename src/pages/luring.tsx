@@ -1,7 +1,7 @@
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
 import { ProsePage } from "../components/layout/ProsePage";
-import { homeCrumb } from "../templates/homeCrumb";
+import { homeCrumb } from "../templates/pageFrame";
 
 /**
  * Shown by the service worker in place of a page that was never kept, when there is no network. The worker writes into

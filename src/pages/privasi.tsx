@@ -1,12 +1,12 @@
 import { withPrefix, type HeadProps } from "gatsby";
 import * as React from "react";
 import { PageHead } from "../components/head/PageHead";
+import { ToolScript } from "../components/head/ToolScript";
 import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "../templates/homeCrumb";
-import { toShare } from "../templates/toShare";
+import { homeCrumb, toShare } from "../templates/pageFrame";
 
 /** What this site knows of its readers: nothing; and what stays on their own device. */
 export default function PrivacyPage() {
@@ -35,9 +35,13 @@ export default function PrivacyPage() {
         penerima melihat nomormu. Tidak ada yang terkirim sebelum kamu menekan kirim.
       </p>
 
-      <h2>Yang tersimpan di perangkatmu</h2>
+      <h2 id="perangkat" tabIndex={-1}>
+        Yang tersimpan di perangkatmu
+      </h2>
       <ul>
         <li>Pilihan tampilan terang atau gelap, kalau kamu mengubahnya.</li>
+        <li>Jawaban kuismu, supaya bisa dilanjutkan.</li>
+        <li>Karier yang kamu tandai, dan langkah yang kamu centang.</li>
         <li>
           Salinan halaman yang kamu buka atau kamu simpan, atau seluruh situs kalau kamu memintanya di{" "}
           <a href={withPrefix(sitePages.teaching.path)}>halaman guru</a>, supaya bisa dibaca lagi tanpa
@@ -45,9 +49,12 @@ export default function PrivacyPage() {
         </li>
       </ul>
       <p>
-        Keduanya tinggal di perangkatmu dan tidak dikirim ke mana pun. Kamu bisa menghapusnya kapan saja lewat
-        pengaturan peramban, di bagian data situs.
+        Semuanya tinggal di perangkatmu dan tidak dikirim ke mana pun. Siapa pun yang memakai perangkat yang
+        sama bisa melihatnya, jadi di komputer sekolah hapuslah sesudah selesai.
       </p>
+      <div data-device={withPrefix("/")}>
+        <p>Kamu bisa menghapusnya kapan saja lewat pengaturan peramban, di bagian data situs.</p>
+      </div>
 
       <p>
         Yang kamu ketik di pencarian dijawab oleh perambanmu sendiri. Pertanyaannya ikut tertulis di alamat
@@ -73,11 +80,14 @@ export default function PrivacyPage() {
 
 export function Head({ location }: HeadProps) {
   return (
-    <PageHead
-      description={`${site.name} tidak memakai kuki dan pelacak. Ini yang tersimpan di perangkatmu, dan yang dicatat server.`}
-      title="Privasi"
-      url={toUrl(location.pathname)}
-      share={toShare("/")}
-    />
+    <>
+      <PageHead
+        description={`${site.name} tidak memakai kuki dan pelacak. Ini yang tersimpan di perangkatmu, dan yang dicatat server.`}
+        title="Privasi"
+        url={toUrl(location.pathname)}
+        share={toShare("/")}
+      />
+      <ToolScript homeHref={withPrefix("/")} tool="device" />
+    </>
   );
 }

@@ -5,8 +5,7 @@ import { ProsePage } from "../components/layout/ProsePage";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "../templates/homeCrumb";
-import { toShare } from "../templates/toShare";
+import { homeCrumb, toShare } from "../templates/pageFrame";
 
 /** Who publishes this site, how its figures are chosen, and how to correct one. */
 export default function AboutPage() {

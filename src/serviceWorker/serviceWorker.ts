@@ -9,6 +9,7 @@ import { ExpirationPlugin } from "workbox-expiration/ExpirationPlugin";
 import { registerRoute } from "workbox-routing/registerRoute";
 import { CacheFirst } from "workbox-strategies/CacheFirst";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst";
+import { factsFolder } from "../lib/compare/comparePaths";
 import { buildCacheNames } from "../lib/offline/buildCacheNames";
 import { toFactsPath } from "../lib/compare/comparePaths";
 import { isHashed } from "../lib/isHashed";
@@ -113,9 +114,13 @@ registerRoute(
   }),
 );
 
-// The one file of the search whose name stays; what it names is kept as any file named by its content.
+// Data whose names stay: that file of the search which names the others, and careers' facts, by which one's own list and
+// comparisons work without a network.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname === toPath(sitePages.search.path) + textManifestName,
+  ({ url, sameOrigin }) =>
+    sameOrigin &&
+    (url.pathname === toPath(sitePages.search.path) + textManifestName ||
+      url.pathname.startsWith(toPath(factsFolder))),
   new NetworkFirst({
     cacheName: names.assets,
     matchOptions,

@@ -14,9 +14,11 @@ import { StructuredData } from "../components/head/StructuredData";
 import { Breadcrumbs } from "../components/layout/Breadcrumbs";
 import { Layout } from "../components/layout/Layout";
 import { LinkCards } from "../components/cards/LinkCards";
+import { MarkButton } from "../components/mark/MarkButton";
 import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ArticleBody } from "../components/profile/ArticleBody";
+import { toCareerName } from "../lib/compare/comparePaths";
 import { toFieldPath } from "../lib/listPaths";
 import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
@@ -26,15 +28,15 @@ import { codesPath } from "../lib/openData/openDataFiles";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleFacts } from "./toArticleFacts";
-import { toDescription } from "./toDescription";
-import { toFeedLinks } from "./toFeedLinks";
-import { toGlance } from "./toGlance";
-import { toNeighbour } from "./toNeighbour";
-import { toRelatedCards } from "./toRelatedCards";
-import { toShare } from "./toShare";
-import { toTopics } from "./toTopics";
+import {
+  toArticleFacts,
+  toDescription,
+  toGlance,
+  toNeighbour,
+  toRelatedCards,
+  toTopics,
+} from "./articleViews";
+import { homeCrumb, toFeedLinks, toShare } from "./pageFrame";
 
 /** One article: its prose, and the facts of the career that it is about. */
 export default function ArticleTemplate({
@@ -58,6 +60,11 @@ export default function ArticleTemplate({
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
             <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
+            {sections.length > 0 && (frontMatter.kind ?? "career") === "career" && (
+              <div className={styles.corner}>
+                <MarkButton name={toCareerName(article.path.slice(0, -1))} title={article.title} />
+              </div>
+            )}
             <h1>
               {article.title}
               {frontMatter.draft && <DraftMark />}

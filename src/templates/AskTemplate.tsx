@@ -9,8 +9,7 @@ import type { AskContext } from "../lib/pageContexts";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 /** Where readers ask somebody whom they know, and tell the editors what helped and what is newer. */
 export default function AskTemplate({ pageContext: { careers } }: PageProps<object, AskContext>) {

@@ -10,11 +10,8 @@ import { Pagination } from "../components/listing/Pagination";
 import { formatPageTitle } from "../lib/formatPageTitle";
 import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleCard } from "./toArticleCard";
-import { toListFacts } from "./toListFacts";
-import { toPagination } from "./toPagination";
-import { toShare } from "./toShare";
+import { toArticleCard, toPagination } from "./listViews";
+import { homeCrumb, toListFacts, toShare } from "./pageFrame";
 
 /** What one author has written. */
 export default function AuthorTemplate({

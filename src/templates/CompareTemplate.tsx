@@ -10,8 +10,7 @@ import type { CompareContext } from "../lib/pageContexts";
 import { groupBy } from "../lib/groupBy";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const title = "Bandingkan karier";
 

@@ -9,8 +9,7 @@ import type { GlossaryContext } from "../lib/pageContexts";
 import { formatSearch } from "../lib/search/searchState";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 /** Every term, each with an anchor that articles lead to. */
 export default function GlossaryTemplate({ pageContext }: PageProps<object, GlossaryContext>) {

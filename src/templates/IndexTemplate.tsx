@@ -14,12 +14,8 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { site } from "../lib/site";
 import { wayPages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleGroups, toFieldLinks } from "./toArticleGroups";
-import { toFeedLinks } from "./toFeedLinks";
-import { toPagination } from "./toPagination";
-import { toShare } from "./toShare";
-import { toProblemSummary } from "./toProblemSummary";
+import { toArticleGroups, toFieldLinks, toPagination, toProblemSummary } from "./listViews";
+import { homeCrumb, toFeedLinks, toShare } from "./pageFrame";
 
 /** The index: what this site is, its fields, and every article, field by field. */
 export default function IndexTemplate({

@@ -9,8 +9,7 @@ import type { ArticleLink, MajorsContext } from "../lib/pageContexts";
 import { formatSearch } from "../lib/search/searchState";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const toNamedLink = ({ path, title }: ArticleLink) => ({ name: title, href: withPrefix(path) });
 

@@ -9,8 +9,7 @@ import { buildMap } from "../lib/map/buildMap";
 import type { MapContext } from "../lib/pageContexts";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const title = "Peta karier IT";
 

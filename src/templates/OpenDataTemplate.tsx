@@ -20,8 +20,7 @@ import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { buildDatasetGraph } from "../lib/structuredData/buildDatasetGraph";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const description =
   "Profil karier IT, angka gaji dengan sumbernya, dan istilah, sebagai JSON dan CSV berlisensi CC BY 4.0, untuk program dan situs lain.";

@@ -10,8 +10,7 @@ import { formatPairTitle } from "../lib/compare/formatPairTitle";
 import type { PairContext } from "../lib/pageContexts";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 /** Two careers side by side. */
 export default function PairTemplate({ data, pageContext }: PageProps<Queries.PairPageQuery, PairContext>) {

@@ -7,8 +7,7 @@ import { Layout } from "../components/layout/Layout";
 import type { PaperQuizContext } from "../lib/pageContexts";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { teachingCrumbs } from "./teachingCrumbs";
-import { toShare } from "./toShare";
+import { teachingCrumbs, toShare } from "./pageFrame";
 
 /** The quiz for a class without devices. */
 export default function PaperQuizTemplate({

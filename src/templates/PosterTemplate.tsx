@@ -8,8 +8,7 @@ import type { PosterContext } from "../lib/pageContexts";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { teachingCrumbs } from "./teachingCrumbs";
-import { toShare } from "./toShare";
+import { teachingCrumbs, toShare } from "./pageFrame";
 
 /** One page for the classroom's wall. */
 export default function PosterTemplate({ pageContext: { qrPath } }: PageProps<object, PosterContext>) {

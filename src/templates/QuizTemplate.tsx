@@ -7,8 +7,7 @@ import { ListHeader } from "../components/listing/ListHeader";
 import { Quiz } from "../components/quiz/Quiz";
 import type { QuizContext } from "../lib/pageContexts";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 const title = "Karier mana yang cocok buatmu?";
 

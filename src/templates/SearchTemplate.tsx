@@ -10,7 +10,7 @@ import { toTermPath } from "../lib/entryPaths";
 import { toFieldPath } from "../lib/listPaths";
 import type { SearchContext } from "../lib/pageContexts";
 import { sitePages } from "../lib/sitePages";
-import { homeCrumb } from "./homeCrumb";
+import { homeCrumb } from "./pageFrame";
 
 /** The search: a question is answered by `src/enhance/search.ts`; the page itself lists everything. */
 export default function SearchTemplate({ pageContext }: PageProps<object, SearchContext>) {

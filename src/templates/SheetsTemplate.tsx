@@ -6,7 +6,7 @@ import { PageHead } from "../components/head/PageHead";
 import { Layout } from "../components/layout/Layout";
 import type { SheetsContext } from "../lib/pageContexts";
 import { toUrl } from "../lib/toUrl";
-import { teachingCrumbs } from "./teachingCrumbs";
+import { teachingCrumbs } from "./pageFrame";
 
 /** Careers on two sides of paper each: one of them, or all in one document. */
 export default function SheetsTemplate({

@@ -8,8 +8,7 @@ import type { TeachingContext } from "../lib/pageContexts";
 import { site } from "../lib/site";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toShare } from "./toShare";
+import { homeCrumb, toShare } from "./pageFrame";
 
 /** What one lesson needs: all of it printable, and all of it without internet in class. */
 export default function TeachingTemplate({ pageContext: { sheets } }: PageProps<object, TeachingContext>) {

@@ -11,11 +11,8 @@ import { formatPageTitle } from "../lib/formatPageTitle";
 import { formatTopic } from "../lib/formatTopic";
 import { buildListGraph } from "../lib/structuredData/buildListGraph";
 import { toUrl } from "../lib/toUrl";
-import { homeCrumb } from "./homeCrumb";
-import { toArticleCard } from "./toArticleCard";
-import { toListFacts } from "./toListFacts";
-import { toPagination } from "./toPagination";
-import { toShare } from "./toShare";
+import { toArticleCard, toPagination } from "./listViews";
+import { homeCrumb, toListFacts, toShare } from "./pageFrame";
 
 /** Articles that share a topic. */
 export default function TopicTemplate({

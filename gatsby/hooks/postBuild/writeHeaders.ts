@@ -22,15 +22,12 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
   const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"));
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  // A tool's script is named by its own page alone.
-  const loaded = new Set<string>();
   // Pages that this build did not write again may have the policy of an earlier one.
   const old: string[] = [];
   await forEachPage(pages, (html, page) => {
     const code = findInlineCode(html);
     for (const text of code.scripts) scripts.add(text);
     for (const text of code.styles) styles.add(text);
-    for (const [, name = ""] of html.matchAll(/<script[^>]* src="[^"]*\/([^"/]+)"/g)) loaded.add(name);
     if (setPolicyMeta(html, null) !== html) old.push(page);
     return html;
   });
@@ -38,14 +35,7 @@ export async function writeHeaders(pathPrefix: string): Promise<void> {
   const policy = process.env["CSP_META"] === "1" ? buildContentPolicy(code, { meta: true }) : null;
   await forEachPage(policy === null ? old : pages, (html) => setPolicyMeta(html, policy));
 
-  // Older builds leave their scripts in the folder; rules are only for what this one refers to.
-  const named = (
-    await Promise.all(["webpack.stats.json", "index.html"].map((file) => readFile(`public/${file}`, "utf8")))
-  ).join();
-  const current = files.filter(
-    (file) => !file.includes("/") && (named.includes(file) || loaded.has(file) || file === "sw.js"),
-  );
-  const rules = buildHeaders({ code, files: current, pathPrefix });
+  const rules = buildHeaders({ code, files: files.filter((file) => !file.includes("/")), pathPrefix });
   await writePublished("_headers", formatHeaders(rules));
   const { maps, lines } = buildNginxHeaders(rules);
   await writePublished("_nginx/headers.map", maps);

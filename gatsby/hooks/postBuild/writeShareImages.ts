@@ -1,6 +1,7 @@
 import sharp from "sharp";
+import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
@@ -10,7 +11,7 @@ import { ifMissing } from "../../content/ifMissing";
 import { buildShareCards, parseTokens } from "../../publish/share/buildShareCards";
 import { ShareImage, shareImageSize, type ShareCard } from "../../publish/share/ShareImage";
 import type { Published } from "./readPublished";
-import { writePublished, writeWhole } from "./writePublished";
+import { writeWhole } from "./writePublished";
 
 import satori, { type FontWeight } from "satori";
 
@@ -28,9 +29,15 @@ const cacheFolder = join(
   "../.cache/jelajah-karier/share-images",
 );
 
+/** What the last build wrote here: the digests of the cards, by the pages' paths. */
+const recordFile = resolve(".cache/share-images.json");
+
+/** As many are drawn at a time as there are threads that sharp works in. */
+const atOnce = 4;
+
 /**
- * Draws the pictures that apps show beside a link. They are cached by a digest of what they show. One that can't be drawn
- * is a warning, and its page falls back to the index page's.
+ * Draws the pictures that apps show beside a link. They are cached by a digest of what they show, and one that this
+ * folder has already is not looked at. One that can't be drawn is a warning, and its page falls back to the index page's.
  */
 export async function writeShareImages(
   { articles, paths, fields }: Published,
@@ -39,23 +46,51 @@ export async function writeShareImages(
   const activity = reporter.activityTimer("Draw pictures for shared links");
   activity.start();
   const tokens = parseTokens(await readFile("src/styles/tokens.css", "utf8"));
-  const cards = buildShareCards(articles, { fields, site, tokens });
+  const cards = [...buildShareCards(articles, { fields, site, tokens })].filter(([path]) => paths.has(path));
+  const known = await readRecord();
+  const record = new Map<string, string>();
+  const drawings = cards.flatMap(([path, card]) => {
+    const digest = createHash("sha256")
+      .update(version)
+      .update(JSON.stringify(card))
+      .digest("hex")
+      .slice(0, 24);
+    record.set(path, digest);
+    return known.get(path) === digest ? [] : [{ path, card, digest }];
+  });
+  for (const path of known.keys()) if (!record.has(path)) await rm(toFile(path), { force: true });
+
   const fonts = await readFonts();
-  const written = new Set<string>();
-  let fallback: Buffer = await readFile("static/icons/512.png");
-  for (const [path, card] of cards) {
-    if (!paths.has(path)) continue;
-    const picture = await drawCached(card, fonts).catch((error: unknown) => {
+  const icon = await readFile("static/icons/512.png");
+  let fallback: Buffer = await ifMissing(readFile(toFile("/")), icon);
+  const draw = async ({ path, card, digest }: (typeof drawings)[number]): Promise<void> => {
+    const picture = await drawCached(card, digest, fonts).catch((error: unknown) => {
       reporter.warn(`No picture to share for ${path}; it falls back to the index page's: ${String(error)}`);
+      record.delete(path);
       return fallback;
     });
     if (path === "/") fallback = picture;
-    const imagePath = `.${toShareImagePath(path)}`;
-    await writePublished(imagePath, picture);
-    written.add(resolve("public", imagePath));
-  }
-  await dropStale(written);
+    await writeWhole(toFile(path), picture);
+  };
+  // The index page's comes first: others fall back to it.
+  for (const drawing of drawings.splice(0, 1)) await draw(drawing);
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let next = drawings.pop(); next !== undefined; next = drawings.pop()) await draw(next);
+    }),
+  );
+  await writeWhole(recordFile, JSON.stringify([...record]));
   activity.end();
+}
+
+const toFile = (path: string): string => resolve("public", `.${toShareImagePath(path)}`);
+
+/** Without the pictures or without the record nothing is known, and nothing old stays. */
+async function readRecord(): Promise<Map<string, string>> {
+  const text = await ifMissing(readFile(recordFile, "utf8"), null);
+  if (text !== null && existsSync(folder)) return new Map(JSON.parse(text) as [string, string][]);
+  await rm(folder, { recursive: true, force: true });
+  return new Map();
 }
 
 type Fonts = { name: string; data: Buffer; weight: FontWeight; style: "normal" }[];
@@ -74,8 +109,7 @@ function readFonts(): Promise<Fonts> {
 }
 
 /** The picture from the cache, drawn where it is not there yet. */
-async function drawCached(card: ShareCard, fonts: Fonts): Promise<Buffer> {
-  const digest = createHash("sha256").update(version).update(JSON.stringify(card)).digest("hex").slice(0, 24);
+async function drawCached(card: ShareCard, digest: string, fonts: Fonts): Promise<Buffer> {
   const cached = join(cacheFolder, `${digest}.png`);
   const known = await ifMissing(readFile(cached), null);
   if (known !== null) return known;
@@ -84,13 +118,4 @@ async function drawCached(card: ShareCard, fonts: Fonts): Promise<Buffer> {
   const picture = await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer();
   await writeWhole(cached, picture);
   return picture;
-}
-
-/** Removes pictures of pages that are gone: `public/` is kept from build to build. */
-async function dropStale(written: ReadonlySet<string>): Promise<void> {
-  const entries = await ifMissing(readdir(folder, { recursive: true, withFileTypes: true }), []);
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)));
 }

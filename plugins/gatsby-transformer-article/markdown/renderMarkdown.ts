@@ -2,6 +2,7 @@ import type { Problem } from "../problems/Problem";
 import { findProse, type Prose } from "../prose/findProse";
 import { buildBody, buildPlainBody, type BodyPart } from "./body";
 import { findExcerpt } from "./findExcerpt";
+import { findNumberedLists, type NumberedList } from "./findNumberedLists";
 import { findReadingMinutes } from "./findReadingMinutes";
 import { buildNotes, type Notes, type Reference } from "./notes";
 import { findRefusal } from "./parse/findRefusal";
@@ -42,6 +43,8 @@ export type RenderedMarkdown = {
   images: Reference[];
   /** Where the writer wants blocks of facts, in document order. */
   factsPlaces: Reference[];
+  /** What it tells to do step by step, where blocks of facts stand. */
+  numberedLists: NumberedList[];
   /** The writer's own words, to be read as an editor would; not stored in the GraphQL node. */
   prose: Prose[];
   problems: Problem[];
@@ -116,6 +119,7 @@ function renderArticle(
     links,
     images,
     factsPlaces,
+    numberedLists: findNumberedLists(tree),
     prose,
   };
 }
@@ -130,6 +134,7 @@ function renderPlain(body: string, withHtml: boolean): Omit<RenderedMarkdown, "p
     links: [],
     images: [],
     factsPlaces: [],
+    numberedLists: [],
     prose: [],
   };
 }

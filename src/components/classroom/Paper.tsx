@@ -27,7 +27,7 @@ export function Paper({ crumbs, title, hint, children }: PaperProps) {
 /** Lines to write on. */
 export function Lines({ count }: { count: number }) {
   return (
-    <div className={styles.lines}>
+    <div>
       {Array.from({ length: count }, (_, index) => (
         <p className={styles.line} key={index} />
       ))}

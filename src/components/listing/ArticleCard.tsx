@@ -1,6 +1,8 @@
 import * as React from "react";
 import type { SalaryLine } from "../../lib/salary/formatSalary";
 import { ArticleMeta } from "../article/ArticleMeta";
+import { StrokeIcon } from "../icons/StrokeIcon";
+import { MarkButton } from "../mark/MarkButton";
 import { DraftMark } from "../problems/DraftMark";
 import * as styles from "./ArticleCard.module.css";
 
@@ -19,6 +21,10 @@ export type ArticleCardProps = {
   field: { key: string; name: string } | null;
   /** What one compares careers by; `null` for an article that is about none, or says nothing of it */
   career: {
+    /** In addresses of tools */
+    name: string;
+    /** Where it is compared with others, path prefix included */
+    compareHref: string;
     /** What it pays, never without where the figure is from; `null` where nobody knows */
     salary: SalaryLine | null;
     /** Kinds of ways in, as readers see them */
@@ -46,7 +52,10 @@ export function ArticleCard({
 }: ArticleCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className={styles.card} data-field={field?.key}>
+    <article
+      className={career === null ? styles.card : `${styles.card} ${styles.tooled}`}
+      data-field={field?.key}
+    >
       {showsField && field !== null && <p className={styles.field}>{field.name}</p>}
       <Heading className={styles.title}>
         <a className={styles.link} href={href}>
@@ -54,17 +63,25 @@ export function ArticleCard({
         </a>
         {draft && <DraftMark />}
       </Heading>
-      <p>{summary}</p>
+      <p className={styles.summary}>{summary}</p>
       {career === null ? (
         <ArticleMeta date={date} readingMinutes={readingMinutes} />
       ) : (
-        <Comparison {...career} />
+        <>
+          <div className={styles.corner}>
+            <MarkButton name={career.name} title={title} />
+            <a aria-label={`Bandingkan ${title}`} className={styles.compare} href={career.compareHref}>
+              <StrokeIcon path="M7 7h13l-4-4M17 17H4l4 4" />
+            </a>
+          </div>
+          <Comparison {...career} />
+        </>
       )}
     </article>
   );
 }
 
-function Comparison({ salary, routes }: NonNullable<ArticleCardProps["career"]>) {
+function Comparison({ salary, routes }: Pick<NonNullable<ArticleCardProps["career"]>, "salary" | "routes">) {
   const shown = routes.slice(0, 4);
   return (
     <div className={styles.facts}>

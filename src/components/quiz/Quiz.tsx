@@ -36,12 +36,7 @@ export function Quiz({ statements, careers }: QuizProps) {
             <details className={styles.hint}>
               <summary>Menunjuk ke mana?</summary>
               <p>
-                {traits[trait]}:{" "}
-                {careers
-                  .filter(({ weights }) => weights[trait] === 2)
-                  .map(({ title }) => title)
-                  .join(", ")}
-                .
+                {traits[trait]}: {formatStrongest(careers, trait)}.
               </p>
             </details>
           </fieldset>
@@ -122,4 +117,10 @@ export function Quiz({ statements, careers }: QuizProps) {
       </details>
     </>
   );
+}
+
+/** Titles of the careers that a trait says most about. */
+function formatStrongest(careers: QuizProps["careers"], trait: Trait): string {
+  const titles = careers.filter(({ weights }) => weights[trait] === 2).map(({ title }) => title);
+  return titles.length === 0 ? "belum ada kariernya di sini" : titles.join(", ");
 }

@@ -2,6 +2,8 @@
 import type { ComparableCareer } from "../../lib/compare/ComparableCareer";
 import { buildComparisonMarkup, type Markup } from "../../lib/compare/buildComparisonMarkup";
 import { parseChoice } from "../../lib/compare/parseChoice";
+import { formatNames, listStoreName, parseNames } from "../../lib/list/ownList";
+import { recall } from "../deviceStore";
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-compare="${name}"]`);
 
@@ -29,6 +31,17 @@ function startComparison(): void {
     asked.catch(() => facts.delete(name));
     return asked;
   };
+
+  const own = parseNames(recall(listStoreName))
+    .filter((name) => known.has(name))
+    .slice(0, 3);
+  const ownPlace = find("own");
+  const ownLink = ownPlace?.querySelector("a");
+  if (ownPlace && ownLink && own.length > 1) {
+    ownLink.href = `?karier=${formatNames(own)}`;
+    ownLink.textContent = own.map((name) => titles.get(name) ?? name).join(", ");
+    ownPlace.hidden = false;
+  }
 
   /** Two at a time on a narrow screen; the page says so. */
   const narrowScreen = matchMedia("(max-width: 47.99rem)");

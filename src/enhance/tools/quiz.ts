@@ -3,6 +3,7 @@ import { formatAnswers, parseAnswers, type Answer } from "../../lib/quiz/answers
 import { describeResult, type Outcome } from "../../lib/quiz/describeResult";
 import { rankCareers, type QuizCareer } from "../../lib/quiz/rankCareers";
 import { traitKeys, type Trait, type TraitScores } from "../../lib/quiz/traits";
+import { createElement } from "../createElement";
 import { forget, keep, recall } from "../deviceStore";
 
 /** In the address: `#j=` and a digit for each statement. */
@@ -139,37 +140,37 @@ function readCareers(): PageCareer[] {
   });
 }
 
-/** Elements made by hand, so that no text of anybody's becomes markup. */
-function create(tag: string, text: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
 function toElements({ lead, careers, bars }: Outcome<PageCareer>): HTMLElement[] {
   const cards = careers.map(({ career, reason, tied }) => {
-    const card = create("section", "");
-    const heading = create("h3", "");
-    heading.append(create("a", career.title, { href: career.href }));
-    card.append(heading, create("p", `${reason} ${career.why}`));
-    if (tied) card.append(create("p", "Hasilnya sama dengan karier lain di daftar ini."));
-    if (career.projectHref !== null) {
-      const line = create("p", "");
-      line.append(create("a", "Coba dulu proyek akhir pekannya", { href: career.projectHref }));
-      card.append(line);
-    }
-    return card;
-  });
-  const list = create("dl", "");
-  for (const { name, value, words } of bars) {
-    const description = create("dd", `${words} `);
-    description.append(
-      create("meter", words, { min: "-2", max: "2", value: String(value), "aria-label": name }),
+    const link = createElement("a", { href: career.href }, career.title);
+    const lines = [
+      `${reason} ${career.why}`,
+      ...(tied ? ["Hasilnya sama dengan karier lain di daftar ini."] : []),
+      ...(career.projectHref === null
+        ? []
+        : [createElement("a", { href: career.projectHref }, "Coba dulu proyek akhir pekannya")]),
+    ];
+    return createElement(
+      "section",
+      {},
+      createElement("h3", {}, link),
+      ...lines.map((line) => createElement("p", {}, line)),
     );
-    list.append(create("dt", name), description);
+  });
+  const list = createElement("dl", {});
+  for (const { name, value, words } of bars) {
+    const meter = createElement(
+      "meter",
+      { min: "-2", max: "2", value: String(value), "aria-label": name },
+      words,
+    );
+    list.append(createElement("dt", {}, name), createElement("dd", {}, `${words} `, meter));
   }
-  return [create("p", lead), ...cards, ...(bars.length > 0 ? [create("h3", "Enam sifat kerja"), list] : [])];
+  return [
+    createElement("p", {}, lead),
+    ...cards,
+    ...(bars.length > 0 ? [createElement("h3", {}, "Enam sifat kerja"), list] : []),
+  ];
 }
 
 startQuiz();

@@ -7,5 +7,8 @@ export const toCareerName = (slug: string): string => slug.slice(1).replaceAll("
 export const toPairPath = (first: string, second: string): string =>
   `${sitePages.compare.path}${first}-vs-${second}/`;
 
-/** Where a career's facts are for the comparison of any two or three: a file of its own, as readers need few of them. */
-export const toFactsPath = (name: string): string => `${sitePages.compare.path}data/${name}.json`;
+/** Where the files of careers' facts are. */
+export const factsFolder = `${sitePages.compare.path}data/`;
+
+/** Where a career's facts are for the tools that readers use: a file of its own, as they need few of them. */
+export const toFactsPath = (name: string): string => `${factsFolder}${name}.json`;

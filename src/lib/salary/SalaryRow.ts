@@ -55,21 +55,28 @@ type Ranked = Pick<SalaryRow, "scope" | "region" | "asOf" | "level">;
 /** How many months a figure may be older than the newest one and be more than history. */
 const maxLag = 36;
 
-/**
- * The rows of the career itself, those that say most of it first: those that the newest has not left three years behind,
- * for Indonesia before a part of it, the newest, for all levels before one, the first written.
- */
-export function rankSalary<Row extends Ranked>(rows: readonly Row[]): Row[] {
+/** The rows of the career itself that the newest of them has not left three years behind. */
+export function findCurrentSalary<Row extends Ranked>(rows: readonly Row[]): Row[] {
   const own = rows.filter(({ scope }) => scope === "role");
   const newest = Math.max(...own.map(({ asOf }) => toMonths(asOf)));
-  const isHistory = ({ asOf }: Row): boolean => newest - toMonths(asOf) > maxLag;
-  return own.sort(
-    (a, b) =>
-      Number(isHistory(a)) - Number(isHistory(b)) ||
-      Number(b.region === "Indonesia") - Number(a.region === "Indonesia") ||
-      toMonths(b.asOf) - toMonths(a.asOf) ||
-      Number(b.level === "all") - Number(a.level === "all"),
-  );
+  return own.filter(({ asOf }) => newest - toMonths(asOf) <= maxLag);
+}
+
+/**
+ * The rows of the career itself, those that say most of it first: current ones, for Indonesia before a part of it, the
+ * newest, for all levels before one, the first written.
+ */
+export function rankSalary<Row extends Ranked>(rows: readonly Row[]): Row[] {
+  const current = new Set(findCurrentSalary(rows));
+  return rows
+    .filter(({ scope }) => scope === "role")
+    .sort(
+      (a, b) =>
+        Number(current.has(b)) - Number(current.has(a)) ||
+        Number(b.region === "Indonesia") - Number(a.region === "Indonesia") ||
+        toMonths(b.asOf) - toMonths(a.asOf) ||
+        Number(b.level === "all") - Number(a.level === "all"),
+    );
 }
 
 /** The one row that stands for a career in its card. `null` where there is none: the whole industry's are no answer. */

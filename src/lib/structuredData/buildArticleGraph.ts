@@ -6,7 +6,7 @@ import type {
   MonetaryAmountDistribution,
   Occupation,
 } from "schema-dts";
-import type { SalaryRow } from "../salary/SalaryRow";
+import { findCurrentSalary, type SalaryRow } from "../salary/SalaryRow";
 import { toBreadcrumbList } from "./toBreadcrumbList";
 
 /** What a page says of its article, for machines: each value is one that readers see as well. */
@@ -83,7 +83,8 @@ function toOccupation(
   { aliases, summary, tasks, skills, codes, salary }: NonNullable<ArticleFacts["career"]>,
 ): Occupation {
   // Figures of the whole industry are not this occupation's.
-  const pay = salary.filter(({ scope }) => scope === "role").flatMap(toPay);
+  // A search engine shows a figure by itself, without the page's word that it is old.
+  const pay = findCurrentSalary(salary).flatMap(toPay);
   return {
     "@type": "Occupation",
     "@id": `${url}#profesi`,

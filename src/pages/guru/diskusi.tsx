@@ -4,8 +4,7 @@ import { Discussion } from "../../components/classroom/Discussion";
 import { Paper } from "../../components/classroom/Paper";
 import { PageHead } from "../../components/head/PageHead";
 import { Layout } from "../../components/layout/Layout";
-import { teachingCrumbs } from "../../templates/teachingCrumbs";
-import { toShare } from "../../templates/toShare";
+import { teachingCrumbs, toShare } from "../../templates/pageFrame";
 import { toUrl } from "../../lib/toUrl";
 
 /** What two pupils fill in together. */

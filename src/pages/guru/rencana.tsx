@@ -6,8 +6,7 @@ import { PageHead } from "../../components/head/PageHead";
 import { Layout } from "../../components/layout/Layout";
 import { site } from "../../lib/site";
 import { sitePages } from "../../lib/sitePages";
-import { teachingCrumbs } from "../../templates/teachingCrumbs";
-import { toShare } from "../../templates/toShare";
+import { teachingCrumbs, toShare } from "../../templates/pageFrame";
 import { toUrl } from "../../lib/toUrl";
 
 /** One lesson of 45 minutes, on one page. */

@@ -23,6 +23,7 @@ test("links may lead to pages of one address, but not to the one for addresses t
     "/kuis/",
     "/bandingkan/",
     "/peta/",
+    "/daftar/",
     "/data/",
     "/guru/",
     "/guru/rencana/",

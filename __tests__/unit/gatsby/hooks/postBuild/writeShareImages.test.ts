@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import sharp from "sharp";
 
@@ -70,6 +70,14 @@ test("draws nothing twice, but again what shows something else", async () => {
   expect(draw).toHaveBeenCalledTimes(1);
   expect(await read("a.png")).not.toEqual(first);
   draw.mockRestore();
+});
+
+test("what a page's card has not changed is not looked at", async () => {
+  await write([toArticle("/a/", "Satu"), toArticle("/b/", "Dua")]);
+  for (const name of ["a.png", "b.png"]) await writeFile(join(folder, "public/berbagi", name), "seen");
+  await write([toArticle("/a/", "Satu"), toArticle("/b/", "Dua lagi")]);
+  expect(String(await read("a.png"))).toBe("seen");
+  expect(await sharp(await read("b.png")).metadata()).toMatchObject({ format: "png" });
 });
 
 test("a picture that can't be drawn is a warning, and the index's stands in", async () => {

@@ -14,6 +14,7 @@ test("an empty body is an empty article", () => {
     links: [],
     images: [],
     factsPlaces: [],
+    numberedLists: [],
     prose: [],
     problems: [],
   });

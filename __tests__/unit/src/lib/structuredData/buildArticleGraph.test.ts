@@ -46,6 +46,14 @@ test("an article is a posting and the way to it; the occupation stands beside th
     expect(JSON.stringify(things.get(type))).not.toContain("Occupation");
 });
 
+test("a figure that a newer one has left three years behind is none of today's", () => {
+  const pay = findPay([
+    { ...row, average: 9_000_000 },
+    { ...row, average: 5_000_000, asOf: "2021-06" },
+  ]) as Thing[];
+  expect(pay.map(({ value }) => value)).toMatchObject([{ value: 9_000_000 }]);
+});
+
 test("what is not known is not said", () => {
   const things = buildThings({ date: null, career });
   for (const name of ["datePublished", "dateModified", "author"])
