@@ -72,11 +72,16 @@ test("the whole site is saved, of the size that was said, and each page can be r
   await page.evaluate(async ({ pages }) => {
     await caches.delete(pages);
   }, buildCacheNames("/"));
-  const pages = list.entries.map(([path]) => path).filter((path) => path.endsWith("/") && path !== "/luring/");
+  const pages = list.entries
+    .map(([path]) => path)
+    .filter((path) => path.endsWith("/") && path !== "/luring/");
   expect(pages.length).toBeGreaterThan(60);
   for (const path of pages) {
     await page.goto(served.url + path, { waitUntil: "domcontentloaded" });
-    expect({ path, title: await page.title() }).not.toEqual({ path, title: expect.stringContaining("tanpa internet") });
+    expect({ path, title: await page.title() }).not.toEqual({
+      path,
+      title: expect.stringContaining("tanpa internet"),
+    });
     expect(await page.locator("h1").count()).toBe(1);
   }
 

@@ -42,7 +42,10 @@ test("the page is a dataset for machines, whose files it links to", async () => 
     "@graph": { "@type": string; license?: string; distribution?: { contentUrl: string }[] }[];
   };
   const [dataset] = graph["@graph"];
-  expect(dataset).toMatchObject({ "@type": "Dataset", license: expect.stringContaining("/by/4.0/") as string });
+  expect(dataset).toMatchObject({
+    "@type": "Dataset",
+    license: expect.stringContaining("/by/4.0/") as string,
+  });
   const links = $("main a[href]")
     .toArray()
     .map((link) => $(link).attr("href"));

@@ -15,7 +15,11 @@ export function findNeededFiles(text: string, pathPrefix: string): string[] {
   );
   // Scripts name those that they import by the name alone.
   const paths = quoted.map((address) =>
-    address.startsWith("/") ? (address.startsWith(`${pathPrefix}/`) ? address.slice(pathPrefix.length) : "") : `/${address}`,
+    address.startsWith("/")
+      ? address.startsWith(`${pathPrefix}/`)
+        ? address.slice(pathPrefix.length)
+        : ""
+      : `/${address}`,
   );
   return [...new Set(paths)].filter((path) => path !== "" && isHashed(path));
 }

@@ -130,7 +130,8 @@ registerRoute(
 
 // What tools ask for by a name that stays: from the network, or as it was saved with the whole site.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(toPath(toFactsPath("").replace(/\.json$/, ""))),
+  ({ url, sameOrigin }) =>
+    sameOrigin && url.pathname.startsWith(toPath(toFactsPath("").replace(/\.json$/, ""))),
   async ({ request, url }) =>
     fetch(request).catch(async () => (await findInAll(url.pathname)) ?? Response.error()),
 );

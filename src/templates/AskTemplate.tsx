@@ -21,8 +21,8 @@ export default function AskTemplate({ pageContext: { careers } }: PageProps<obje
     >
       <p>
         WhatsApp terbuka tanpa nomor: pilih sendiri guru, kakak kelas, atau saudara yang mau kamu tanya. Apa
-        yang terlihat oleh siapa, dijelaskan di <a href={withPrefix(sitePages.privacy.path)}>halaman privasi</a>
-        .
+        yang terlihat oleh siapa, dijelaskan di{" "}
+        <a href={withPrefix(sitePages.privacy.path)}>halaman privasi</a>.
       </p>
       <AskList
         careers={careers.map(({ name, title, path, rows }) => {

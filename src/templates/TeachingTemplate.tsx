@@ -25,10 +25,10 @@ export default function TeachingTemplate({ pageContext: { sheets } }: PageProps<
           <a href={withPrefix(sitePages.lessonPlan.path)}>Rencana pelajaran 45 menit</a> (1 halaman)
         </li>
         <li>
-          <a href={withPrefix(sitePages.paperQuiz.path)}>Kuis kertas</a> (2 halaman per murid), dihitung dengan
-          menjumlahkan. Pernyataan dan bobotnya sama dengan{" "}
-          <a href={withPrefix(sitePages.quiz.path)}>kuis di layar</a>; karena angkanya dibulatkan, hasil keduanya
-          bisa sedikit berbeda.
+          <a href={withPrefix(sitePages.paperQuiz.path)}>Kuis kertas</a> (2 halaman per murid), dihitung
+          dengan menjumlahkan. Pernyataan dan bobotnya sama dengan{" "}
+          <a href={withPrefix(sitePages.quiz.path)}>kuis di layar</a>; karena angkanya dibulatkan, hasil
+          keduanya bisa sedikit berbeda.
         </li>
         <li>
           <a href={withPrefix(sitePages.discussion.path)}>Lembar diskusi</a> (1 halaman untuk dua murid)
@@ -56,9 +56,9 @@ export default function TeachingTemplate({ pageContext: { sheets } }: PageProps<
       )}
       <h2>Mengajar tanpa internet</h2>
       <p>
-        Simpan seluruh situs di laptop ini sekali saja, waktu ada internet. Sesudah itu semua halamannya terbuka
-        di peramban yang sama tanpa sambungan, juga kuis dan pembandingnya. Boleh terputus di tengah; lanjutkan
-        kapan saja.
+        Simpan seluruh situs di laptop ini sekali saja, waktu ada internet. Sesudah itu semua halamannya
+        terbuka di peramban yang sama tanpa sambungan, juga kuis dan pembandingnya. Boleh terputus di tengah;
+        lanjutkan kapan saja.
       </p>
       <SaveAll homeHref={withPrefix("/")} />
     </ProsePage>

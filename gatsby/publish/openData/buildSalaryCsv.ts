@@ -4,7 +4,10 @@ type Career = CareersData["careers"][number];
 type Row = NonNullable<Career["salary"]>[number];
 
 /** The columns, in their order: names of front matter, between what says whose figure it is. */
-const columns: readonly (readonly [name: string, find: (row: Row, career: Career) => string | number | undefined])[] = [
+const columns: readonly (readonly [
+  name: string,
+  find: (row: Row, career: Career) => string | number | undefined,
+])[] = [
   ["id", (_, { id }) => id],
   ["career", (_, { title }) => title],
   ["level", ({ level }) => level],

@@ -36,7 +36,9 @@ const careerSchema = frontMatterSchema
     id: text.meta({ description: "Pengenal tetap; tidak berubah walaupun alamat atau judulnya berubah." }),
     url: address.meta({ description: "Alamat artikelnya." }),
     title: text,
-    related: z.array(text).meta({ description: "Pengenal karier lain yang dekat, yang paling dekat lebih dulu." }),
+    related: z
+      .array(text)
+      .meta({ description: "Pengenal karier lain yang dekat, yang paling dekat lebih dulu." }),
   });
 
 /** `karier.json` */

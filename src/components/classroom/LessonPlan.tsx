@@ -46,32 +46,32 @@ export function LessonPlan({ quizHref, sheetsHref, discussionHref }: LessonPlanP
       <p>
         <strong>Siapkan:</strong> <a href={quizHref}>kuis kertas</a> untuk tiap murid (2 halaman),{" "}
         <a href={sheetsHref}>lembar karier</a> satu untuk dua murid (2 halaman, pilih sepuluh sampai delapan
-        belas karier), <a href={discussionHref}>lembar diskusi</a> satu untuk dua murid (1 halaman), dan pensil.
-        Laptop dan proyektor boleh ada, tidak harus; internet tidak perlu.
+        belas karier), <a href={discussionHref}>lembar diskusi</a> satu untuk dua murid (1 halaman), dan
+        pensil. Laptop dan proyektor boleh ada, tidak harus; internet tidak perlu.
       </p>
-              <table className={styles.grid}>
-          <thead>
-            <tr>
-              <th scope="col">Menit</th>
-              <th scope="col">Langkah</th>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">Menit</th>
+            <th scope="col">Langkah</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ minutes, name, what }) => (
+            <tr key={minutes}>
+              <th scope="row">{minutes}</th>
+              <td>
+                <strong>{name}.</strong> {what}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ minutes, name, what }) => (
-              <tr key={minutes}>
-                <th scope="row">{minutes}</th>
-                <td>
-                  <strong>{name}.</strong> {what}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
       <h2>Supaya adil dan jujur</h2>
       <ul className={styles.list}>
         <li>
-          Kuisnya bukan tes psikologi dan bukan alat seleksi: belum diuji, dan hanya menanyakan apa yang disukai
-          hari ini. Jangan dinilai, jangan dipakai memilih jurusan untuk murid.
+          Kuisnya bukan tes psikologi dan bukan alat seleksi: belum diuji, dan hanya menanyakan apa yang
+          disukai hari ini. Jangan dinilai, jangan dipakai memilih jurusan untuk murid.
         </li>
         <li>Nama tidak perlu ditulis di kuis. Hasilnya milik murid.</li>
         <li>

@@ -1,6 +1,12 @@
 import * as React from "react";
 import { answerNames } from "../../lib/quiz/answers";
-import { buildPaperRow, formatPaperRow, paperMiddle, paperPoints, traitLetters } from "../../lib/quiz/paperQuiz";
+import {
+  buildPaperRow,
+  formatPaperRow,
+  paperMiddle,
+  paperPoints,
+  traitLetters,
+} from "../../lib/quiz/paperQuiz";
 import { traitKeys, traits, type Trait, type TraitScores } from "../../lib/quiz/traits";
 import { NameLine } from "./Paper";
 import * as styles from "./Paper.module.css";
@@ -23,35 +29,35 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
     <>
       <NameLine />
       <p>
-        Beri tanda pada satu kotak di tiap baris. Jawab apakah kamu <strong>suka</strong> mengerjakannya, bukan
-        apakah kamu sudah bisa. Tidak ada jawaban benar atau salah.
+        Beri tanda pada satu kotak di tiap baris. Jawab apakah kamu <strong>suka</strong> mengerjakannya,
+        bukan apakah kamu sudah bisa. Tidak ada jawaban benar atau salah.
       </p>
-              <table className={styles.grid}>
-          <thead>
-            <tr>
-              <th scope="col">Huruf</th>
-              <th scope="col">Kegiatan</th>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">Huruf</th>
+            <th scope="col">Kegiatan</th>
+            {paperPoints.map((points) => (
+              <th className={styles.box} key={points} scope="col">
+                {points}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ trait, text }) => (
+            <tr key={text}>
+              <td>{traitLetters[trait]}</td>
+              <th scope="row">{text}</th>
               {paperPoints.map((points) => (
-                <th className={styles.box} key={points} scope="col">
-                  {points}
-                </th>
+                <td className={styles.box} key={points}>
+                  {box}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {statements.map(({ trait, text }) => (
-              <tr key={text}>
-                <td>{traitLetters[trait]}</td>
-                <th scope="row">{text}</th>
-                {paperPoints.map((points) => (
-                  <td className={styles.box} key={points}>
-                    {box}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
       <p>
         {answerNames
           .toReversed()
@@ -64,56 +70,56 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
         Tiap huruf ada di dua baris. Jumlahkan angka keduanya, lalu isi kelipatannya. J adalah jumlah dari
         keenam huruf.
       </p>
-              <table className={styles.grid}>
-          <thead>
-            <tr>
-              <th scope="col">Sifat kerja</th>
-              {multiples.map((times) => (
-                <th key={times} scope="col">
-                  {times === 1 ? "Jumlah" : `${times} ×`}
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col">Sifat kerja</th>
+            {multiples.map((times) => (
+              <th key={times} scope="col">
+                {times === 1 ? "Jumlah" : `${times} ×`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...traitKeys.map((trait) => [traitLetters[trait], traits[trait]]), ["J", "Semua huruf"]].map(
+            ([letter, name]) => (
+              <tr key={letter}>
+                <th scope="row">
+                  {letter}: {name}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...traitKeys.map((trait) => [traitLetters[trait], traits[trait]]), ["J", "Semua huruf"]].map(
-              ([letter, name]) => (
-                <tr key={letter}>
-                  <th scope="row">
-                    {letter}: {name}
-                  </th>
-                  {multiples.map((times) => (
-                    <td className={styles.wide} key={times} />
-                  ))}
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
+                {multiples.map((times) => (
+                  <td className={styles.wide} key={times} />
+                ))}
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
       <div className={styles.second}>
         <h2>Hitung tiap karier</h2>
         <p>
-          Ambil angka dari tabel tadi. Contoh: <b>3B</b> adalah isi kolom 3 × di baris B. Kurangkan{" "}
-          <b>J</b> paling akhir. Kehabisan waktu? Hitung dulu baris yang memuat dua huruf tertinggimu.
+          Ambil angka dari tabel tadi. Contoh: <b>3B</b> adalah isi kolom 3 × di baris B. Kurangkan <b>J</b>{" "}
+          paling akhir. Kehabisan waktu? Hitung dulu baris yang memuat dua huruf tertinggimu.
         </p>
-                  <table className={styles.grid}>
-            <thead>
-              <tr>
-                <th scope="col">Karier</th>
-                <th scope="col">Hitung</th>
-                <th scope="col">Hasil</th>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col">Karier</th>
+              <th scope="col">Hitung</th>
+              <th scope="col">Hasil</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ slug, title, row }) => (
+              <tr key={slug}>
+                <th scope="row">{title}</th>
+                <td>{formatPaperRow(row)}</td>
+                <td className={styles.wide} />
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ slug, title, row }) => (
-                <tr key={slug}>
-                  <th scope="row">{title}</th>
-                  <td>{formatPaperRow(row)}</td>
-                  <td className={styles.wide} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </tbody>
+        </table>
         <p>
           Tiga hasil tertinggi paling dekat dengan jawabanmu; hasil yang sama atau berselisih satu-dua tidak
           berarti apa-apa. Kalau yang tertinggi hanya sekitar {paperMiddle}, belum ada yang menonjol, dan itu
@@ -121,8 +127,8 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
         </p>
         <p>
           <strong>Ini bukan tes psikologi dan bukan alat seleksi.</strong> Pernyataan dan bobotnya sama dengan
-          kuis di situs, pilihan redaksi, belum diuji. Di kertas angkanya dibulatkan, jadi urutannya bisa sedikit
-          berbeda. Sesudah ini baca dua artikelnya, coba satu proyeknya, lalu bicara dengan orangnya.
+          kuis di situs, pilihan redaksi, belum diuji. Di kertas angkanya dibulatkan, jadi urutannya bisa
+          sedikit berbeda. Sesudah ini baca dua artikelnya, coba satu proyeknya, lalu bicara dengan orangnya.
         </p>
       </div>
     </>

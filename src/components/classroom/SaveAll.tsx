@@ -20,12 +20,18 @@ export function SaveAll({ homeHref }: { homeHref: string }) {
             Hapus simpanan ini
           </button>
         </p>
-        <progress aria-label="Yang sudah tersimpan" className={styles.progress} data-save-all="progress" hidden />
+        <progress
+          aria-label="Yang sudah tersimpan"
+          className={styles.progress}
+          data-save-all="progress"
+          hidden
+        />
         <p data-save-all="count" />
       </div>
       <p data-save-all="status" role="status" />
       <p data-save-all="without">
-        Tombolnya muncul kalau peramban ini bisa menyimpan halaman (JavaScript menyala, bukan mode penyamaran).
+        Tombolnya muncul kalau peramban ini bisa menyimpan halaman (JavaScript menyala, bukan mode
+        penyamaran).
       </p>
     </div>
   );

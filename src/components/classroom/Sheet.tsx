@@ -26,7 +26,17 @@ type SheetProps = {
 };
 
 /** One career on both sides of a sheet of A4, with a code that leads to the whole article. */
-export function Sheet({ name, title, summary, field, profile, oldSalary, url, articleHref, qrHref }: SheetProps) {
+export function Sheet({
+  name,
+  title,
+  summary,
+  field,
+  profile,
+  oldSalary,
+  url,
+  articleHref,
+  qrHref,
+}: SheetProps) {
   const facts: ProfileFacts = { profile, oldSalary, notes: [], codesHref: "" };
   const sections = findProfileSections(profile, []);
   const [front, back] = sides.map((keys) =>

@@ -16,8 +16,8 @@ export function Sheets({ crumbs, title, children }: SheetsProps) {
         <Breadcrumbs crumbs={crumbs} />
         <h1>{title}</h1>
         <p>
-          Cetak dengan Ctrl+P di kertas A4. Tiap karier dua halaman, jadi bolak-balik cukup selembar; kode QR-nya
-          membuka artikel lengkap.
+          Cetak dengan Ctrl+P di kertas A4. Tiap karier dua halaman, jadi bolak-balik cukup selembar; kode
+          QR-nya membuka artikel lengkap.
         </p>
       </header>
       {children}

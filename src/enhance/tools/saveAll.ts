@@ -1,6 +1,12 @@
 /** Saves the whole site for reading without a network: its size first, resumed where it was left, removed as a whole. */
 import { buildCacheNames } from "../../lib/offline/buildCacheNames";
-import { compareStored, formatKilobytes, toSaveKey, type SaveEntry, type SaveList } from "../../lib/offline/SaveList";
+import {
+  compareStored,
+  formatKilobytes,
+  toSaveKey,
+  type SaveEntry,
+  type SaveList,
+} from "../../lib/offline/SaveList";
 
 /** Files asked for at one time: a phone's connection is shared with what its reader does meanwhile. */
 const lanes = 4;

@@ -84,7 +84,10 @@ describe("the shipped careers", () => {
           career: yaml.title,
           url: toUrl(`${yaml.slug}/`),
           ...Object.fromEntries(
-            ["min", "max", "average", "median", "figure", "label", "note", "sourceUrl"].map((name) => [name, ""]),
+            ["min", "max", "average", "median", "figure", "label", "note", "sourceUrl"].map((name) => [
+              name,
+              "",
+            ]),
           ),
           scope: "role",
           currency: "IDR",
@@ -145,7 +148,16 @@ test("what only this site needs, and what people told this site alone, is not in
 
 test("no cell is one that a spreadsheet would run, and each text comes out as it went in", () => {
   const row = { level: "all", scope: "role", currency: "IDR", period: "month", asOf: "2024" } as const;
-  const texts = ['=HYPERLINK("x")', "+62", "-1", "@a", " =1", "＝1", 'Kata "kutip", koma\ndan baris', "biasa"];
+  const texts = [
+    '=HYPERLINK("x")',
+    "+62",
+    "-1",
+    "@a",
+    " =1",
+    "＝1",
+    'Kata "kutip", koma\ndan baris',
+    "biasa",
+  ];
   const careers: CareersData["careers"] = [
     {
       id: "a",
@@ -157,7 +169,9 @@ test("no cell is one that a spreadsheet would run, and each text comes out as it
   ];
   const csv = buildSalaryCsv(careers);
   expect(csv.startsWith("\uFEFFid,career,level,")).toBe(true);
-  const cells = parseCsv<Record<string, string>>(csv, { bom: true, columns: true }).map(({ source }) => source);
+  const cells = parseCsv<Record<string, string>>(csv, { bom: true, columns: true }).map(
+    ({ source }) => source,
+  );
   expect(cells.filter((cell) => /^\s*[=+\-@＝]/.test(cell ?? ""))).toEqual([]);
   expect(cells.map((cell) => cell?.replace(/^'/, ""))).toEqual(texts);
 });
