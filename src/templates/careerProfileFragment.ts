@@ -141,6 +141,7 @@ export const careerProfileFragment = graphql`
         title
         match
         source
+        url
       }
     }
     references {

@@ -40,10 +40,9 @@ export function Interests({ letters, occupation, codesHref }: InterestsProps) {
         <ExternalLink href={`https://www.onetonline.org/link/summary/${onet}`}>{onet}</ExternalLink>
       ),
     },
-    ...(["kbji", "isco08", "esco"] as const).map((key) => ({
-      term: codeNames[key],
-      value: formatCode(occupation?.[key] ?? null),
-    })),
+    { term: "KBJI", value: formatCode(occupation?.kbji ?? null) },
+    { term: "ISCO-08", value: formatCode(occupation?.isco08 ?? null) },
+    { term: "ESCO", value: formatCode(occupation?.esco ?? null, occupation?.esco?.url) },
     { term: "Jenjang KKNI", value: occupation?.kkni ?? null },
     { term: "SKKNI", value: skkni.length > 0 ? skkni.join(", ") : null },
   ].filter(({ value }) => value !== null);
@@ -60,15 +59,18 @@ export function Interests({ letters, occupation, codesHref }: InterestsProps) {
   );
 }
 
-const codeNames = { kbji: "KBJI", isco08: "ISCO-08", esco: "ESCO" } as const;
+type MatchedCode = { code: string; title: string | null; match: string; source: string };
 
-/** `2512.03 Pemrogram perangkat lunak, dekat (KBJI 2026)` */
-function formatCode(
-  found: { code: string; title: string | null; match: string; source: string } | null,
-): string | null {
+/** `2512.03 Pemrogram perangkat lunak, dekat (KBJI 2026)`; the code is a link where it has an address. */
+function formatCode(found: MatchedCode | null, url: string | null = null): React.ReactNode {
   if (found === null) return null;
   const { code, title, match, source } = found;
-  return `${[code, title].filter((part) => part !== null).join(" ")}, ${match} (${source})`;
+  return (
+    <>
+      {url === null ? code : <ExternalLink href={url}>{code}</ExternalLink>}
+      {`${title === null ? "" : ` ${title}`}, ${match} (${source})`}
+    </>
+  );
 }
 
 /** `Konvensional, Investigatif; kode O*NET 15-1254.00` */

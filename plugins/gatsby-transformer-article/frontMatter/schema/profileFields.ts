@@ -482,7 +482,7 @@ export const profileFields = {
       esco: z
         .strictObject({
           ...matchedCode,
-          uri: url.optional().meta({ description: "Alamat pekerjaan itu di ESCO." }),
+          url: url.optional().meta({ description: "Alamat pekerjaan itu di ESCO." }),
         })
         .optional()
         .meta({ description: "Kode ESCO." }),

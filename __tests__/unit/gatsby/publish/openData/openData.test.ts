@@ -107,7 +107,7 @@ describe("the shipped careers", () => {
       expect(kbji?.code).toMatch(/^\d{4}(?:\.\d{2})?$/);
       expect(isco08?.code).toMatch(/^\d{4}$/);
       expect(esco?.code).toMatch(/^\d{4}(?:\.\d+)+$/);
-      expect(esco?.uri).toMatch(/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/);
+      expect(esco?.url).toMatch(/^http:\/\/data\.europa\.eu\/esco\/occupation\/[0-9a-f-]{36}$/);
       // Its titles were not compared with the classification itself.
       expect(isco08?.title).toBeUndefined();
       expect(kbji?.source).toContain("belum dicocokkan dengan naskah resmi");
