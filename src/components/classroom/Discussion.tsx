@@ -22,7 +22,7 @@ export function Discussion() {
         <span>Kelas:</span>
         <span>Karier:</span>
       </p>
-      <ol className={styles.list}>
+      <ol className={styles.questions}>
         {questions.map(({ text, lines }) => (
           <li key={text}>
             <strong>{text}</strong>

@@ -52,14 +52,18 @@ export function LessonPlan({ quizHref, sheetsHref, discussionHref }: LessonPlanP
       <table className={styles.grid}>
         <thead>
           <tr>
-            <th scope="col">Menit</th>
+            <th className={styles.whole} scope="col">
+              Menit
+            </th>
             <th scope="col">Langkah</th>
           </tr>
         </thead>
         <tbody>
           {steps.map(({ minutes, name, what }) => (
             <tr key={minutes}>
-              <th scope="row">{minutes}</th>
+              <th className={styles.whole} scope="row">
+                {minutes}
+              </th>
               <td>
                 <strong>{name}.</strong> {what}
               </td>

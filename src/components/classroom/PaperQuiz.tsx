@@ -35,7 +35,9 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
       <table className={styles.grid}>
         <thead>
           <tr>
-            <th scope="col">Huruf</th>
+            <th className={styles.whole} scope="col">
+              Huruf
+            </th>
             <th scope="col">Kegiatan</th>
             {paperPoints.map((points) => (
               <th className={styles.box} key={points} scope="col">
@@ -67,16 +69,16 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
       </p>
       <h2>Jumlahkan</h2>
       <p>
-        Tiap huruf ada di dua baris. Jumlahkan angka keduanya, lalu isi kelipatannya. J adalah jumlah dari
-        keenam huruf.
+        Tiap huruf ada di dua baris. Jumlahkan angka keduanya di kolom 1 ×, lalu isi kelipatannya. J adalah
+        jumlah dari keenam huruf.
       </p>
       <table className={styles.grid}>
         <thead>
           <tr>
             <th scope="col">Sifat kerja</th>
             {multiples.map((times) => (
-              <th key={times} scope="col">
-                {times === 1 ? "Jumlah" : `${times} ×`}
+              <th className={styles.whole} key={times} scope="col">
+                {times} ×
               </th>
             ))}
           </tr>
@@ -107,7 +109,9 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
             <tr>
               <th scope="col">Karier</th>
               <th scope="col">Hitung</th>
-              <th scope="col">Hasil</th>
+              <th className={styles.whole} scope="col">
+                Hasil
+              </th>
             </tr>
           </thead>
           <tbody>
