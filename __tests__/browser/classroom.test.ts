@@ -78,10 +78,7 @@ test("the whole site is saved, of the size that was said, and each page can be r
   expect(pages.length).toBeGreaterThan(60);
   for (const path of pages) {
     await page.goto(served.url + path, { waitUntil: "domcontentloaded" });
-    expect({ path, title: await page.title() }).not.toEqual({
-      path,
-      title: expect.stringContaining("tanpa internet"),
-    });
+    expect(await page.title()).not.toContain("tanpa internet");
     expect(await page.locator("h1").count()).toBe(1);
   }
 

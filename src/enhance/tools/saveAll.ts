@@ -14,15 +14,15 @@ const lanes = 4;
 function startSaveAll(): void {
   const place = document.querySelector<HTMLElement>("[data-save-list]");
   const listHref = place?.dataset["saveList"];
-  const find = <Found extends HTMLElement>(name: string): Found | null =>
-    document.querySelector<Found>(`[data-save-all="${name}"]`);
+  const find = (name: string): HTMLElement | null => document.querySelector(`[data-save-all="${name}"]`);
   const controls = find("controls");
-  const start = find<HTMLButtonElement>("start");
-  const remove = find<HTMLButtonElement>("remove");
-  const progress = find<HTMLProgressElement>("progress");
+  const start = find("start");
+  const remove = find("remove");
+  const progress = find("progress");
   const count = find("count");
   const status = find("status");
-  if (!listHref || !controls || !start || !remove || !progress || !count || !status) return;
+  if (!listHref || !controls || !start || !remove || !count || !status) return;
+  if (!(progress instanceof HTMLProgressElement)) return;
   if (!("serviceWorker" in navigator) || !("caches" in window)) return;
 
   // The list stands two steps below the site's own path.
@@ -75,7 +75,7 @@ function startSaveAll(): void {
     status.textContent = "Menyimpan… Biarkan halaman ini terbuka.";
     try {
       // Asked so that a full device does not throw it away; a browser may say no, and it works all the same.
-      await navigator.storage?.persist?.().catch(() => false);
+      await navigator.storage.persist().catch(() => false);
       const cache = await caches.open(cacheName);
       const { missing, stale, bytes } = compareStored(whole.entries, await readKeys());
       let [left, leftBytes] = [missing.length, bytes];
