@@ -33,7 +33,7 @@ test.each([360, 1280])(
     await page.keyboard.press("Enter");
     await page.waitForURL("**/daftar/");
 
-    const summary = page.locator("summary").filter({ hasText: `${stepCount} langkah` });
+    const summary = page.locator("main summary").filter({ hasText: `${stepCount} langkah` });
     await summary.focus();
     await page.keyboard.press("Enter");
     expect(await page.getByRole("checkbox").count()).toBe(stepCount);
@@ -100,6 +100,7 @@ test("a list that somebody sent is offered, and joins one's own", async () => {
     void store(opened, { daftar: "qa-engineer" });
   });
   const sent = page.getByRole("region", { name: "Daftar kiriman" });
+  await sent.getByRole("listitem").first().waitFor();
   expect(await sent.getByRole("listitem").allTextContents()).toEqual(["Data Analyst"]);
   expect(await findAxeViolations(page)).toEqual([]);
   await sent.getByRole("button", { name: "Tambahkan ke daftarku" }).click();
@@ -120,7 +121,7 @@ test.each([
   });
   await page
     .getByText(/tidak ada lagi di situs ini|Daftarmu masih kosong/)
-    .first()
+    .filter({ visible: true })
     .waitFor();
   expect(await page.evaluate(() => "taken" in window)).toBe(false);
   expect(errors).toEqual([]);
@@ -165,7 +166,7 @@ test("on paper every step is there to tick", async () => {
   const { context, page } = await open("/daftar/", {}, (opened) => {
     void store(opened, { daftar: "qa-engineer" });
   });
-  await page.locator("summary").waitFor();
+  await page.locator("main summary").waitFor();
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   for (const step of [...learningSteps, ...projectSteps])
@@ -201,13 +202,13 @@ test("a list and its steps are there without a network, once they were seen", as
   const { context, page } = await pages.open("/daftar/", {}, (opened) => {
     void store(opened, { daftar: "qa-engineer" });
   });
-  await page.locator("summary").waitFor();
+  await page.locator("main summary").waitFor();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  await page.locator("summary").waitFor();
+  await page.locator("main summary").waitFor();
   await context.setOffline(true);
   await page.reload();
-  await page.locator("summary").click();
+  await page.locator("main summary").click();
   expect(await page.getByRole("checkbox").count()).toBe(stepCount);
   await context.close();
 });

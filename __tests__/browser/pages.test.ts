@@ -25,7 +25,7 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
     await page.getByRole("link", { name: /Sebelumnya/ }).click();
     await page.waitForURL("**/technical-writer/");
     await page.getByRole("heading", { level: 1, name: "Technical Writer" }).waitFor();
-    await page.getByRole("link", { name: "Semua artikel" }).click();
+    await page.getByRole("link", { name: "Beranda" }).click();
     await page.getByRole("heading", { level: 1, name: site.tagline }).waitFor();
     await context.close();
   });

@@ -34,6 +34,9 @@ test.each([360, 1280])(
       await outcome.getByRole("link", { name: /^(?:Data Analyst|QA Engineer|UI\/UX Designer)$/ }).count(),
     ).toBeGreaterThan(0);
     expect(await findAxeViolations(page)).toEqual([]);
+    expect(await outcome.getByRole("link", { name: /^Bandingkan / }).getAttribute("href")).toMatch(
+      /^\/bandingkan\/\?karier=[a-z-]+(?:,[a-z-]+){1,2}$/,
+    );
     await page.setViewportSize({ width: 320, height: 740 });
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -1,4 +1,5 @@
 import type { QuizData } from "../../plugins/gatsby-transformer-article";
+import { toCareerName } from "../../src/lib/compare/comparePaths";
 import type { QuizEntry } from "../../src/lib/pageContexts";
 import { sitePages } from "../../src/lib/sitePages";
 import type { PageArticle } from "./buildPages";
@@ -15,7 +16,7 @@ export function buildQuizPage(
     if (slug === null || own === undefined) return [];
     const { why, ...traits } = own;
     const career: QuizEntry = {
-      slug: name,
+      slug: toCareerName(slug),
       title,
       path,
       weights: traits,

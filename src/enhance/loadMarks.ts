@@ -9,17 +9,17 @@ import { importBeside } from "./importBeside";
  * @param name of the module's file
  */
 export function loadMarks(name: string): void {
-  const showMarks = (pressed: Element | null): void => {
+  const load = (pressed: Element | null): void => {
     importBeside<typeof import("./marks")>(name).then(
-      ({ showMarks: show }) => {
-        show(pressed);
+      ({ showMarks }) => {
+        showMarks(pressed);
       },
       () => undefined,
     );
   };
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("[data-mark]") : null;
-    if (button) showMarks(button);
+    if (button) load(button);
   });
-  if (recall(listStoreName)) showMarks(null);
+  if (recall(listStoreName)) load(null);
 }

@@ -11,8 +11,8 @@ type SitePage = {
   inFooter?: true;
   /** Stands in the banner of every page */
   inBanner?: true;
-  /** What the index's first screen says where it is one of the ways to begin */
-  way?: string;
+  /** One of the ways to begin on the index's first screen */
+  isWay?: true;
   /** Whether search engines may list it. A page that they may not list says noindex itself. */
   indexable: boolean;
   /** The address to look at for screenshots and Lighthouse; absent where the shipped content makes no such page */
@@ -25,21 +25,21 @@ type SitePage = {
  * styles go with the folder of its components (`splitStyles`).
  */
 export const sitePages = {
-  home: { path: "/", label: "Semua artikel", indexable: true, sample: "/" },
+  home: { path: "/", label: "Beranda", indexable: true, sample: "/" },
   field: { path: "/bidang/", isKind: true, indexable: true, sample: "/bidang/data/" },
   topic: { path: "/topik/", isKind: true, indexable: true, sample: "/topik/ai/" },
   author: { path: "/penulis/", isKind: true, indexable: true, sample: "/penulis/redaksi/" },
   /** The index from its second page on; other lists have the same segment below their own path */
   listPage: { path: "/halaman/", isKind: true, indexable: true },
   /** Search engines find its lists at the index, and answers are nothing for them */
-  search: { path: "/cari/", label: "Cari", inBanner: true, way: "Cari", indexable: false, sample: "/cari/" },
+  search: { path: "/cari/", label: "Cari", inBanner: true, isWay: true, indexable: false, sample: "/cari/" },
   glossary: { path: "/istilah/", label: "Istilah", inFooter: true, indexable: true, sample: "/istilah/" },
   majors: { path: "/jurusan/", label: "Jurusan", inFooter: true, indexable: true, sample: "/jurusan/" },
   quiz: {
     path: "/kuis/",
     label: "Kuis",
     inBanner: true,
-    way: "Kuis minat",
+    isWay: true,
     indexable: true,
     sample: "/kuis/",
   },
@@ -47,7 +47,7 @@ export const sitePages = {
     path: "/bandingkan/",
     label: "Bandingkan",
     inBanner: true,
-    way: "Bandingkan",
+    isWay: true,
     indexable: true,
     sample: "/bandingkan/",
   },
@@ -62,7 +62,7 @@ export const sitePages = {
     path: "/peta/",
     label: "Peta",
     inBanner: true,
-    way: "Lihat peta",
+    isWay: true,
     indexable: true,
     sample: "/peta/",
   },
@@ -71,7 +71,7 @@ export const sitePages = {
     path: listPath,
     label: "Daftarku",
     inBanner: true,
-    way: "Daftarku",
+    isWay: true,
     indexable: false,
     sample: "/daftar/",
   },
@@ -122,8 +122,8 @@ export const bannerPages: readonly { label: string; path: string }[] = all.flatM
 );
 
 /** Ways to begin, as the index offers them. */
-export const wayPages: readonly { way: string; path: string }[] = all.flatMap(({ way, path }) =>
-  way === undefined ? [] : [{ way, path }],
+export const wayPages: readonly { label: string; path: string }[] = all.flatMap(({ isWay, label, path }) =>
+  isWay && label !== undefined ? [{ label, path }] : [],
 );
 
 /** Links of the footer, in its order. */

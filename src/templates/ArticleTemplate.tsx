@@ -59,12 +59,12 @@ export default function ArticleTemplate({
         <article>
           <ProblemBanner problems={pageContext.problems ?? []} />
           <header className={styles.header}>
-            <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
-            {sections.length > 0 && (frontMatter.kind ?? "career") === "career" && (
-              <div className={styles.corner}>
+            <div className={styles.top}>
+              <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
+              {sections.length > 0 && (frontMatter.kind ?? "career") === "career" && (
                 <MarkButton name={toCareerName(article.path.slice(0, -1))} title={article.title} />
-              </div>
-            )}
+              )}
+            </div>
             <h1>
               {article.title}
               {frontMatter.draft && <DraftMark />}

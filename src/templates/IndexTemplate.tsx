@@ -32,7 +32,7 @@ export default function IndexTemplate({
         <Hero
           lead={site.description}
           title={site.tagline}
-          ways={wayPages.map(({ way, path }) => ({ name: way, href: withPrefix(path) }))}
+          ways={wayPages.map(({ label, path }) => ({ name: label, href: withPrefix(path) }))}
         >
           {fieldNav}
         </Hero>

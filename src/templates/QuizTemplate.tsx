@@ -6,6 +6,7 @@ import { Layout } from "../components/layout/Layout";
 import { ListHeader } from "../components/listing/ListHeader";
 import { Quiz } from "../components/quiz/Quiz";
 import type { QuizContext } from "../lib/pageContexts";
+import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import { homeCrumb, toShare } from "./pageFrame";
 
@@ -24,6 +25,7 @@ export default function QuizTemplate({ pageContext }: PageProps<object, QuizCont
       />
       <Quiz
         careers={careers.map(({ path, ...career }) => ({ ...career, href: withPrefix(path) }))}
+        compareHref={withPrefix(sitePages.compare.path)}
         statements={statements}
       />
     </Layout>

@@ -8,13 +8,15 @@ type QuizProps = {
   statements: readonly { trait: Trait; text: string }[];
   /** `href` with the path prefix */
   careers: readonly (Omit<QuizEntry, "path"> & { href: string })[];
+  /** Where any careers are compared, path prefix included */
+  compareHref: string;
 };
 
 /**
  * Twelve statements with five answers each, and the careers with their weights. All that the script needs stands in the
  * markup; what only it can do is hidden until it runs.
  */
-export function Quiz({ statements, careers }: QuizProps) {
+export function Quiz({ statements, careers, compareHref }: QuizProps) {
   if (careers.length === 0 || statements.length === 0) {
     return <p>Kuis ini menunggu artikelnya: belum ada karier yang bisa dicocokkan di situs ini.</p>;
   }
@@ -54,7 +56,7 @@ export function Quiz({ statements, careers }: QuizProps) {
         <h2 id="hasil" tabIndex={-1}>
           Hasilmu
         </h2>
-        <div className={styles.outcome} data-quiz="outcome" />
+        <div className={styles.outcome} data-compare-href={compareHref} data-quiz="outcome" />
         <p className={styles.buttons}>
           <button className="button" data-step="copy" type="button">
             Salin tautan hasil

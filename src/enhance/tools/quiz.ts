@@ -62,6 +62,7 @@ function startQuiz(): void {
       outcome.replaceChildren(
         ...toElements(
           describeResult(statements, readAnswers(), rankCareers(statements, readAnswers(), careers)),
+          outcome.dataset["compareHref"] ?? "",
         ),
       );
     }
@@ -140,7 +141,10 @@ function readCareers(): PageCareer[] {
   });
 }
 
-function toElements({ lead, careers, bars }: Outcome<PageCareer>): HTMLElement[] {
+/** Careers that a comparison takes. */
+const maxCompared = 3;
+
+function toElements({ lead, careers, bars }: Outcome<PageCareer>, compareHref: string): HTMLElement[] {
   const cards = careers.map(({ career, reason, tied }) => {
     const link = createElement("a", { href: career.href }, career.title);
     const lines = [
@@ -169,8 +173,16 @@ function toElements({ lead, careers, bars }: Outcome<PageCareer>): HTMLElement[]
   return [
     createElement("p", {}, lead),
     ...cards,
+    ...(careers.length > 1 ? [createComparisonLink(careers, compareHref)] : []),
     ...(bars.length > 0 ? [createElement("h3", {}, "Enam sifat kerja"), list] : []),
   ];
+}
+
+function createComparisonLink(careers: Outcome<PageCareer>["careers"], compareHref: string): HTMLElement {
+  const compared = careers.slice(0, maxCompared).map(({ career }) => career);
+  const href = `${compareHref}?karier=${compared.map(({ slug }) => slug).join(",")}`;
+  const words = `Bandingkan ${compared.map(({ title }) => title).join(", ")}`;
+  return createElement("p", {}, createElement("a", { href }, words));
 }
 
 startQuiz();
