@@ -15,6 +15,22 @@ import { homeCrumb, toShare } from "./pageFrame";
 export default function AskTemplate({ pageContext: { careers } }: PageProps<object, AskContext>) {
   return (
     <ProsePage
+      below={
+        <AskList
+          careers={careers.map(({ name, title, path, rows }) => {
+            const article = { title, url: toUrl(withPrefix(path)) };
+            const { helped, newer } = buildReports(article, rows);
+            return {
+              id: name,
+              title,
+              href: withPrefix(path),
+              questionHref: `https://wa.me/?text=${encodeURIComponent(buildQuestion(article))}`,
+              helped: findReportLinks(helped, site),
+              newer: newer.map(({ row, message }) => ({ row, links: findReportLinks(message, site) })),
+            };
+          })}
+        />
+      }
       home={homeCrumb()}
       lead="Tanya kepada orang yang kamu kenal, atau beri tahu kami. Pesannya sudah diawali; kamu yang mengubah dan mengirimnya."
       title="Tanya dan lapor"
@@ -24,20 +40,6 @@ export default function AskTemplate({ pageContext: { careers } }: PageProps<obje
         yang terlihat oleh siapa, dijelaskan di{" "}
         <a href={withPrefix(sitePages.privacy.path)}>halaman privasi</a>.
       </p>
-      <AskList
-        careers={careers.map(({ name, title, path, rows }) => {
-          const article = { title, url: toUrl(withPrefix(path)) };
-          const { helped, newer } = buildReports(article, rows);
-          return {
-            id: name,
-            title,
-            href: withPrefix(path),
-            questionHref: `https://wa.me/?text=${encodeURIComponent(buildQuestion(article))}`,
-            helped: findReportLinks(helped, site),
-            newer: newer.map(({ row, message }) => ({ row, links: findReportLinks(message, site) })),
-          };
-        })}
-      />
     </ProsePage>
   );
 }

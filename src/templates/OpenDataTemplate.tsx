@@ -39,6 +39,14 @@ export default function OpenDataTemplate({ pageContext }: PageProps<object, Open
   );
   return (
     <ProsePage
+      below={
+        <CardSnippets
+          snippets={cards.map(({ path, ...card }) => ({
+            title: card.title,
+            html: buildCardHtml({ ...card, url: toUrl(withPrefix(path)) }, site.name),
+          }))}
+        />
+      }
       home={homeCrumb()}
       lead={`Semua fakta dari ${count} karier di sini, dalam bentuk yang bisa dibaca program. Boleh dipakai siapa saja.`}
       title="Data terbuka"
@@ -128,12 +136,6 @@ export default function OpenDataTemplate({ pageContext }: PageProps<object, Open
         tanpa bingkai, jadi tidak memberi tahu siapa pun siapa pembacamu. Ketuk kotaknya sekali untuk memilih
         semuanya.
       </p>
-      <CardSnippets
-        snippets={cards.map(({ path, ...card }) => ({
-          title: card.title,
-          html: buildCardHtml({ ...card, url: toUrl(withPrefix(path)) }, site.name),
-        }))}
-      />
     </ProsePage>
   );
 }
