@@ -367,6 +367,6 @@ describe("data for machines", () => {
           $("h1").text().replace("Topik: ", ""),
         );
     }
-    expect([...kinds].sort()).toEqual(["BlogPosting", "BreadcrumbList", "Occupation"]);
+    expect([...kinds].sort()).toEqual(["BlogPosting", "BreadcrumbList", "Dataset", "Occupation"]);
   });
 });

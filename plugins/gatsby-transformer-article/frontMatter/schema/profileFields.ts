@@ -76,7 +76,7 @@ const interestLetters = ["R", "I", "A", "S", "E", "C"] as const;
 
 /** A code of a classification of occupations, with what it rests on. */
 const matchedCode = {
-  code: text.meta({ description: "Kodenya, di dalam tanda kutip.", examples: ["2521.03"] }),
+  code: text.meta({ description: "Kodenya, di dalam tanda kutip.", examples: ["2512.03"] }),
   title: text
     .optional()
     .meta({ description: "Nama jabatan di klasifikasi itu; kosongkan kalau belum dicocokkan." }),
@@ -495,8 +495,8 @@ export const profileFields = {
           onet: "15-1243.00",
           kkni: 6,
           kbji: {
-            code: "2521.03",
-            title: "Arsitek basis data",
+            code: "2512.03",
+            title: "Pemrogram perangkat lunak",
             match: "dekat",
             source: "KBJI 2026, belum dicocokkan dengan naskah resmi",
           },
