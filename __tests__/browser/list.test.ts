@@ -175,7 +175,7 @@ test("on paper every step is there to tick", async () => {
 });
 
 test("the privacy page shows what the device keeps, and deletes it", async () => {
-  const { context, page } = await pages.open("/privasi/", {}, (opened) => {
+  const { context, page } = await open("/privasi/", {}, (opened) => {
     void store(opened, {
       tema: "dark",
       kuis: "543210000000",
@@ -195,6 +195,16 @@ test("the privacy page shows what the device keeps, and deletes it", async () =>
   await page.getByRole("button", { name: "Hapus semuanya" }).click();
   await page.getByText("Saat ini tidak ada yang tersimpan.").waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["milikLain"]);
+  await context.close();
+});
+
+test("pages kept for reading without a network are deleted there too", async () => {
+  const { context, page } = await pages.open("/technical-writer/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await page.goto(`${pages.url()}/privasi/`);
+  await page.getByRole("button", { name: "Hapus Halaman untuk dibaca tanpa internet" }).click();
+  await page.waitForFunction(async () => (await caches.match("/technical-writer/")) === undefined);
   await context.close();
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { traitKeys, type Trait } from "../../src/lib/quiz/traits";
 import { findAxeViolations } from "../support/findAxeViolations";
 import { serveFixturePages } from "../support/fixturePages";
 
@@ -15,14 +16,20 @@ test.each([360, 1280])(
   async (width) => {
     const { context, page } = await open("/kuis/", { viewport: { width, height: 740 } });
     await statement(page, 1).waitFor();
-    expect(await page.getByRole("group").count()).toBe(1);
+    expect(await page.locator("fieldset").filter({ visible: true }).count()).toBe(1);
     expect(await findAxeViolations(page)).toEqual([]);
+    // Somebody who likes what that career weighs most.
+    const weights = ((await page.locator('[data-slug="qa-engineer"]').getAttribute("data-weights")) ?? "")
+      .split(" ")
+      .map(Number);
     for (let number = 1; number <= count; number += 1) {
       await statement(page, number).waitFor();
+      const trait = await page.locator("fieldset").filter({ visible: true }).getAttribute("data-trait");
+      const weight = weights[traitKeys.indexOf(trait as Trait)] ?? 0;
       await page.getByRole("radio").first().focus();
       await page.keyboard.press("Space");
-      // Not every statement alike: that would be no answer.
-      for (let down = 0; down < number % 5; down += 1) await page.keyboard.press("ArrowDown");
+      // From "Suka sekali" down to "Sangat tidak suka".
+      for (let down = 0; down < 4 - 2 * weight; down += 1) await page.keyboard.press("ArrowDown");
       await page.getByRole("button", { name: number === count ? "Lihat hasil" : "Berikutnya" }).focus();
       await page.keyboard.press("Enter");
     }
@@ -30,9 +37,7 @@ test.each([360, 1280])(
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("hasil");
     expect(new URL(page.url()).hash).toMatch(/^#j=[1-5]{12}$/);
     const outcome = page.locator('[data-quiz="outcome"]');
-    expect(
-      await outcome.getByRole("link", { name: /^(?:Data Analyst|QA Engineer|UI\/UX Designer)$/ }).count(),
-    ).toBeGreaterThan(0);
+    expect(await outcome.getByRole("heading", { level: 3 }).first().textContent()).toBe("QA Engineer");
     expect(await findAxeViolations(page)).toEqual([]);
     expect(await outcome.getByRole("link", { name: /^Bandingkan / }).getAttribute("href")).toMatch(
       /^\/bandingkan\/\?karier=[a-z-]+(?:,[a-z-]+){1,2}$/,
@@ -82,7 +87,7 @@ test.each([
   "#j=999999999999",
   "#j=12",
   "#j=__proto__",
-  `#j=${"1".repeat(10_000)}`,
+  `#j=${"1".repeat(200)}`,
 ])("an address %s and a broken store begin the quiz anew", async (hash) => {
   const errors: Error[] = [];
   const { context, page } = await open(`/kuis/${hash}`, {}, (opened) => {
@@ -114,12 +119,7 @@ test("where nothing can be kept, the quiz works for the page", async () => {
 
 test("without script all statements stand there, and say what they point to", async () => {
   const { context, page } = await open("/kuis/", { javaScriptEnabled: false });
-  expect(
-    await page
-      .getByRole("group")
-      .filter({ has: page.getByRole("radio") })
-      .count(),
-  ).toBe(count);
+  expect(await page.locator("fieldset").filter({ visible: true }).count()).toBe(count);
   expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
   await page.getByText("Menunjuk ke mana?").first().click();
   await page.locator("fieldset details[open] p").waitFor();

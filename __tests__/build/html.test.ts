@@ -72,26 +72,62 @@ test("no element carries a style attribute", () => {
   expect(found).toEqual([]);
 });
 
-/** A page that is a tool names two scripts: its own is a module. */
-const isTool = (html: string): boolean => /<script[^>]* type="module"/.test(html);
+/** Bytes on the wire of a first visit, an article's own pictures apart; `all` is the page with what it loads. */
+type Budget = { all: number; styles: number; scripts: number };
 
-test("a first visit transfers 24 kB at most, to a tool 40 kB, an article's own pictures aside", async () => {
-  const heavy: string[] = [];
+const readingBudget: Budget = { all: 24_000, styles: 8_000, scripts: 2_000 };
+const listBudget: Budget = { all: 16_000, styles: 7_000, scripts: 2_000 };
+const toolBudget: Budget = { all: 40_000, styles: 8_000, scripts: 18_000 };
+
+function findBudget(file: string, html: string): Budget {
+  // A page that is a tool names a second script, a module.
+  if (/<script[^>]* type="module"/.test(html)) return toolBudget;
+  return /^\/(?:index\.html|(?:halaman|bidang|topik|penulis)\/)/.test(file) ? listBudget : readingBudget;
+}
+
+const compress = (body: Buffer | string): number => brotliCompressSync(Buffer.from(body)).byteLength;
+
+test("no page is over its budget", async () => {
+  const over: string[] = [];
   for (const [file, html] of pages) {
     const $ = load(html);
-    const own = $('script[src], link[rel="icon"], link[rel="stylesheet"], link[rel="preload"], [data-search]')
+    const loaded = $(
+      'script[src], link[rel="icon"], link[rel="stylesheet"], link[rel="preload"], [data-search]',
+    )
       .toArray()
       .map(
         (element) =>
           $(element).attr("src") ?? $(element).attr("href") ?? $(element).attr("data-search") ?? "",
       )
       .filter((address) => address.startsWith("/"));
-    const files = await Promise.all(
-      [...new Set(own)].map((address) => readFile(join(fixturePublic, address))),
+    const sizes = await Promise.all(
+      [...new Set(loaded)].map(async (address) => ({
+        address,
+        bytes: compress(await readFile(join(fixturePublic, address))),
+      })),
     );
-    const bytes = [Buffer.from(html), ...files].map((body) => brotliCompressSync(body).byteLength);
-    const sum = bytes.reduce((total, length) => total + length, 0);
-    if (sum > (isTool(html) ? 40_000 : 24_000)) heavy.push(`${file}: ${sum}`);
+    const sum = (part: typeof sizes): number => part.reduce((total, { bytes }) => total + bytes, 0);
+    const used: Budget = {
+      all: compress(html) + sum(sizes),
+      styles: compress($("style").text()),
+      scripts: sum(sizes.filter(({ address }) => address.endsWith(".js"))),
+    };
+    const budget = findBudget(file, html);
+    for (const part of ["all", "styles", "scripts"] as const) {
+      const parts = sizes.map(({ address, bytes }) => `${address} ${bytes}`).join(", ");
+      if (used[part] > budget[part])
+        over.push(`${file}: ${part} ${used[part]} of ${budget[part]} bytes; it loads ${parts}`);
+    }
+    // The script of every page, two icons of which a browser takes one, and a tool's own script and data.
+    if (sizes.length > 5) over.push(`${file} loads ${sizes.length} files: ${loaded.join(", ")}`);
   }
-  expect(heavy).toEqual([]);
+  expect(over).toEqual([]);
+});
+
+test("the web font weighs at most 6 kB", async () => {
+  const fonts = (await readdir(join(fixturePublic, "static"))).filter((name) => name.endsWith(".woff2"));
+  expect(fonts).toHaveLength(1);
+  expect((await readFile(join(fixturePublic, "static", fonts[0] ?? ""))).byteLength).toBeLessThanOrEqual(
+    6_000,
+  );
 });

@@ -14,7 +14,7 @@ type QuizProps = {
 
 /**
  * Twelve statements with five answers each, and the careers with their weights. All that the script needs stands in the
- * markup; what only it can do is hidden until it runs.
+ * markup, which looks from the start as the script begins it, so that nothing moves when it runs.
  */
 export function Quiz({ statements, careers, compareHref }: QuizProps) {
   if (careers.length === 0 || statements.length === 0) {
@@ -22,7 +22,9 @@ export function Quiz({ statements, careers, compareHref }: QuizProps) {
   }
   return (
     <>
-      <p className={styles.progress} data-quiz="progress" hidden role="status" />
+      <p className={styles.progress} data-quiz="progress" role="status">
+        Pernyataan 1 dari {statements.length}
+      </p>
       <form className={styles.form} data-quiz="form">
         {statements.map(({ trait, text }, index) => (
           <fieldset className={styles.statement} data-text={text} data-trait={trait} key={text} tabIndex={-1}>
@@ -43,8 +45,8 @@ export function Quiz({ statements, careers, compareHref }: QuizProps) {
             </details>
           </fieldset>
         ))}
-        <p className={styles.buttons} data-quiz="steps" hidden>
-          <button className="button" data-step="back" type="button">
+        <p className={`${styles.buttons} ${styles.steps}`} data-quiz="steps">
+          <button className="button" data-step="back" disabled type="button">
             Sebelumnya
           </button>
           <button className="button" data-step="next" type="button">

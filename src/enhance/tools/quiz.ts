@@ -49,6 +49,7 @@ function startQuiz(): void {
     fieldsets.forEach((fieldset, index) => {
       fieldset.hidden = index !== step;
     });
+    form.dataset["started"] = "";
     form.hidden = atEnd;
     steps.hidden = atEnd;
     result.hidden = !atEnd;
