@@ -1776,6 +1776,8 @@ type Field = Node & {
   readonly children: ReadonlyArray<Node>;
   /** One line */
   readonly description: Scalars['String'];
+  /** In what each career differs from the others */
+  readonly differences: ReadonlyArray<FieldDifference>;
   readonly id: Scalars['ID'];
   readonly internal: Internal;
   /** As front matter names it */
@@ -1783,6 +1785,10 @@ type Field = Node & {
   /** As readers see it */
   readonly name: Scalars['String'];
   readonly parent: Maybe<Node>;
+  /** What its careers share */
+  readonly shared: Maybe<Scalars['String']>;
+  /** Where to start */
+  readonly start: Maybe<Scalars['String']>;
 };
 
 type FieldConnection = {
@@ -1824,6 +1830,31 @@ type FieldConnection_sumArgs = {
   field: FieldFieldSelector;
 };
 
+type FieldDifference = {
+  /** The last part of its article's slug */
+  readonly career: Scalars['String'];
+  readonly text: Scalars['String'];
+};
+
+type FieldDifferenceFieldSelector = {
+  readonly career: InputMaybe<FieldSelectorEnum>;
+  readonly text: InputMaybe<FieldSelectorEnum>;
+};
+
+type FieldDifferenceFilterInput = {
+  readonly career: InputMaybe<StringQueryOperatorInput>;
+  readonly text: InputMaybe<StringQueryOperatorInput>;
+};
+
+type FieldDifferenceFilterListInput = {
+  readonly elemMatch: InputMaybe<FieldDifferenceFilterInput>;
+};
+
+type FieldDifferenceSortInput = {
+  readonly career: InputMaybe<SortOrderEnum>;
+  readonly text: InputMaybe<SortOrderEnum>;
+};
+
 type FieldEdge = {
   readonly next: Maybe<Field>;
   readonly node: Field;
@@ -1833,21 +1864,27 @@ type FieldEdge = {
 type FieldFieldSelector = {
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly description: InputMaybe<FieldSelectorEnum>;
+  readonly differences: InputMaybe<FieldDifferenceFieldSelector>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly key: InputMaybe<FieldSelectorEnum>;
   readonly name: InputMaybe<FieldSelectorEnum>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly shared: InputMaybe<FieldSelectorEnum>;
+  readonly start: InputMaybe<FieldSelectorEnum>;
 };
 
 type FieldFilterInput = {
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
+  readonly differences: InputMaybe<FieldDifferenceFilterListInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly key: InputMaybe<StringQueryOperatorInput>;
   readonly name: InputMaybe<StringQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly shared: InputMaybe<StringQueryOperatorInput>;
+  readonly start: InputMaybe<StringQueryOperatorInput>;
 };
 
 type FieldFilterListInput = {
@@ -1901,11 +1938,14 @@ type FieldSelectorEnum =
 type FieldSortInput = {
   readonly children: InputMaybe<NodeSortInput>;
   readonly description: InputMaybe<SortOrderEnum>;
+  readonly differences: InputMaybe<FieldDifferenceSortInput>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
   readonly key: InputMaybe<SortOrderEnum>;
   readonly name: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly shared: InputMaybe<SortOrderEnum>;
+  readonly start: InputMaybe<SortOrderEnum>;
 };
 
 type File = Node & {
@@ -2999,11 +3039,14 @@ type Query_directoryArgs = {
 type Query_fieldArgs = {
   children: InputMaybe<NodeFilterListInput>;
   description: InputMaybe<StringQueryOperatorInput>;
+  differences: InputMaybe<FieldDifferenceFilterListInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
   key: InputMaybe<StringQueryOperatorInput>;
   name: InputMaybe<StringQueryOperatorInput>;
   parent: InputMaybe<NodeFilterInput>;
+  shared: InputMaybe<StringQueryOperatorInput>;
+  start: InputMaybe<StringQueryOperatorInput>;
 };
 
 
@@ -4036,7 +4079,7 @@ type FieldPageQueryVariables = Exact<{
 }>;
 
 
-type FieldPageQuery = { readonly field: { readonly name: string, readonly description: string } | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly routes: ReadonlyArray<{ readonly type: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
+type FieldPageQuery = { readonly field: { readonly name: string, readonly description: string, readonly shared: string | null, readonly start: string | null, readonly differences: ReadonlyArray<{ readonly career: string, readonly text: string }> } | null, readonly articles: ReadonlyArray<{ readonly id: string, readonly path: string, readonly title: string, readonly excerpt: string, readonly readingMinutes: number, readonly frontMatter: { readonly description: string | null, readonly summary: string | null, readonly kind: string | null, readonly date: string | null, readonly draft: boolean | null, readonly salary: ReadonlyArray<{ readonly level: string, readonly scope: string, readonly min: number | null, readonly max: number | null, readonly average: number | null, readonly median: number | null, readonly figure: number | null, readonly currency: string, readonly period: string, readonly region: string, readonly source: string, readonly asOf: string }> | null, readonly routes: ReadonlyArray<{ readonly type: string }> | null }, readonly field: { readonly key: string, readonly name: string } | null }> };
 
 type IndexPageQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['String']> | Scalars['String'];

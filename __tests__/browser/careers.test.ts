@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
@@ -132,6 +132,29 @@ test("careers are 12,000 px high on average", () => {
   expect(heights.size).toBe(shippedCareers.length);
   const sum = [...heights.values()].reduce((total, height) => total + height, 0);
   expect(sum / heights.size).toBeLessThanOrEqual(12_000);
+});
+
+test("each field sets its careers side by side on one scale, light and within 320 px", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const fields = (await readdir(join(folder, "bidang"), { withFileTypes: true })).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(fields.length).toBeGreaterThan(1);
+  for (const { name } of fields) {
+    await page.goto(`${served.url}/bidang/${name}/`);
+    const compared = page.getByRole("region", { name: "Bedanya dan gajinya" });
+    const listed = page.getByRole("region", { name: "Artikelnya" });
+    const titles = await listed.getByRole("heading", { level: 3 }).allTextContents();
+    const names = await compared.getByRole("heading", { level: 3 }).allTextContents();
+    expect(names.sort()).toEqual(titles.sort());
+    for (const row of await compared.getByRole("listitem").allTextContents())
+      expect(row).toMatch(/Rp.+ \d{4} · .+|belum ada angka tepercaya$/);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await findFirstVisit(`bidang/${name}`)).toBeLessThanOrEqual(16_000);
+  }
 });
 
 test("the index has every career on its first page, each at most 0.45 of a phone's screen high", async () => {

@@ -61,7 +61,7 @@ test("every picture's files are there, with the size that the markup says", asyn
   }
 });
 
-test("the first picture loads at once, all later ones late", () => {
+test("the picture at the beginning loads at once, all later ones late", () => {
   const images = $(".prose img")
     .toArray()
     .map((img) => $(img).attr());

@@ -103,8 +103,8 @@ test("the summary is on the page and the description in search results, and each
 
 test("in a list, too, a figure has its source and year", async () => {
   const $ = await loadPage("/bidang/design/");
-  const card = $("article:has(h2 a)")
-    .filter((_, article) => $(article).find("h2 a").attr("href") === wholePath)
+  const card = $("article:has(h3 a)")
+    .filter((_, article) => $(article).find("h3 a").attr("href") === wholePath)
     .text()
     .replaceAll("\u00a0", " ");
   expect(card).toContain("Rp4,5–7,25 juta per bulan 2017 · pemula · Survei Satu");

@@ -11,6 +11,18 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       name: String!
       "One line"
       description: String!
+      "What its careers share"
+      shared: String
+      "In what each career differs from the others"
+      differences: [FieldDifference!]!
+      "Where to start"
+      start: String
+    }
+
+    type FieldDifference {
+      "The last part of its article's slug"
+      career: String!
+      text: String!
     }
 
     "Who writes: a person or a team"

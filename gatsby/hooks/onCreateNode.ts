@@ -12,7 +12,19 @@ const glossaryKey = "istilah";
 
 /** The lists of `_data` that have nodes: their type, and what they are made of, by key. */
 const lists: Readonly<Record<string, { type: string; toNodes: (yaml: string) => Record<string, object> }>> = {
-  "fields.yaml": { type: "Field", toNodes: (yaml) => parseCareerFields(yaml, "").list },
+  "fields.yaml": {
+    type: "Field",
+    toNodes: (yaml) =>
+      Object.fromEntries(
+        Object.entries(parseCareerFields(yaml, "").list).map(([key, { differences = {}, ...field }]) => [
+          key,
+          {
+            ...field,
+            differences: Object.entries(differences).map(([career, text]) => ({ career, text })),
+          },
+        ]),
+      ),
+  },
   "authors.yaml": { type: "Author", toNodes: (yaml) => parseAuthors(yaml, "").list },
   "notes.yaml": {
     type: "BlockNote",

@@ -15,8 +15,11 @@ export type RelatableArticle = {
   traits: readonly string[];
 };
 
-/** Most related articles that a page shows. */
-const limit = 4;
+/** Most related articles that a page shows of those that its writer named. */
+const maxNamed = 6;
+
+/** Related articles that a page has where its writer named fewer. */
+const enough = 4;
 
 /** A trait that more articles share than this says little, and would make the search slow. */
 const maxShared = 200;
@@ -27,8 +30,8 @@ const maxNeighbours = 50;
 const points = { namedBack: 6, field: 3, trait: 1 } as const;
 
 /**
- * For each article the ids of those that go with it: first the ones that its writer named, then the ones that name it,
- * share its field, skills, majors or topics. Deterministic: ties go by title, then by id.
+ * For each article the ids of those that go with it: first the ones that its writer named, then, up to four, the ones
+ * that name it, share its field, skills, majors or topics. Deterministic: ties go by title, then by id.
  */
 export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<string, string[]> {
   const bySlug = new Map(
@@ -61,7 +64,10 @@ export function findRelated(articles: readonly RelatableArticle[]): ReadonlyMap<
         )
         .map(([other]) => other);
       const found = [...new Set([...named, ...ranked])].filter((other) => other !== article);
-      return [article.id, found.slice(0, limit).map(({ id }) => id)];
+      return [
+        article.id,
+        found.slice(0, Math.min(maxNamed, Math.max(enough, named.length))).map(({ id }) => id),
+      ];
     }),
   );
 }

@@ -14,6 +14,12 @@ const fieldsSchema = z.record(
     name: text,
     /** One line on the field's own page. */
     description: text,
+    /** What its careers share, in two or three sentences. */
+    shared: text.optional(),
+    /** In what each career differs from the others, in a line, by the last part of its article's slug. */
+    differences: z.record(key, text).optional(),
+    /** Where to start, in two or three sentences. */
+    start: text.optional(),
   }),
 );
 

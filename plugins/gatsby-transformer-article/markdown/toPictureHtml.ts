@@ -20,7 +20,7 @@ export type Picture = {
 export type PictureText = {
   alt: string;
   title: string | null;
-  /** All but the article's first picture may load late. */
+  /** All but a picture that the article begins with may load late. */
   lazy: boolean;
   /** Whether it stands alone, as a block, or within a line of text. */
   block: boolean;

@@ -1,16 +1,13 @@
 import * as React from "react";
 import { toProfileName } from "../../lib/profile/profileNames";
-import { buildSalaryBar, salaryScale, type SalaryBar } from "../../lib/salary/buildSalaryBar";
+import { buildSalaryBar } from "../../lib/salary/buildSalaryBar";
 import type { SalaryGroup } from "../../lib/salary/buildSalaryGroups";
 import { formatPayPeriod, formatSalary } from "../../lib/salary/formatSalary";
 import { toMonthlyRow, type SalaryRow } from "../../lib/salary/SalaryRow";
-
+import { PayBar, PayScale } from "./PayBar";
 import * as styles from "./SalaryChart.module.css";
 
-/**
- * Each figure in words, with a bar on the scale that all careers share. The bars are drawn with svg attributes, as a
- * strict content security policy refuses style attributes.
- */
+/** Each figure in words, with a bar on the scale that all careers share. */
 export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
   const isOld = groups.every((group) => group.isOld);
   return (
@@ -19,11 +16,7 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
         Juta rupiah per bulan, skalanya sama di semua karier.
         {isOld && " Semua angka sudah lebih tua dari dua tahun."}
       </p>
-      <div aria-hidden="true" className={styles.scale}>
-        {Array.from({ length: salaryScale.top / salaryScale.step + 1 }, (_, tick) => (
-          <span key={tick}>{(tick * salaryScale.step) / 1_000_000}</span>
-        ))}
-      </div>
+      <PayScale className={styles.scale} />
       {groups.map(({ source, asOf, scope, region, isOld: isOldGroup, rows }, index) => (
         <div
           className={scope === "industry" ? `${styles.group} ${styles.industry}` : styles.group}
@@ -34,7 +27,7 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
             {rows.map((row, place) => (
               <li key={place}>
                 <Words row={row} showsRegion={region === null} />
-                <Bar bar={buildSalaryBar(row)} />
+                <PayBar bar={buildSalaryBar(row)} classes={styles} />
               </li>
             ))}
           </ul>
@@ -80,31 +73,4 @@ function formatAmounts(row: SalaryRow, mark = ""): string {
   return formatSalary(row)
     .map(({ amount, kind }) => `${kind === null ? "" : `${kind} `}${mark}${amount}`)
     .join(", ");
-}
-
-function Bar({ bar }: { bar: SalaryBar | null }) {
-  if (bar === null) return null;
-  const { range, marks, isBeyond } = bar;
-  return (
-    <svg
-      aria-hidden="true"
-      className={styles.bar}
-      height="12"
-      preserveAspectRatio="none"
-      viewBox="0 0 1000 12"
-      width="100%"
-    >
-      {range && <rect height="8" width={range.to - range.from} x={range.from} y="2" />}
-      {marks.map((mark) => (
-        <rect
-          className={range ? styles.mark : styles.range}
-          height="12"
-          key={mark}
-          width="10"
-          x={Math.min(mark, 995) - 5}
-        />
-      ))}
-      {isBeyond && <path d="M975 0l25 6-25 6z" />}
-    </svg>
-  );
 }

@@ -27,7 +27,8 @@ export function toSalaryRow(written: Readonly<Partial<SalaryRow>>): SalaryRow {
   return { ...silent, ...written };
 }
 
-type Figures = Pick<SalaryRow, "min" | "max" | "average" | "median" | "figure">;
+/** The amounts of a row. */
+export type Figures = Pick<SalaryRow, "min" | "max" | "average" | "median" | "figure">;
 
 /**
  * A year's pay as a month's, for comparing: the twelfth of each figure, to a tenth of a million where it is rupiah. It is

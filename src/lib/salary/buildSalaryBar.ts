@@ -1,4 +1,4 @@
-import { toMonthlyRow, type SalaryRow } from "./SalaryRow";
+import { toMonthlyRow, type Figures, type SalaryRow } from "./SalaryRow";
 
 /** The one scale of pay, the same on every page, so that two careers compare by eye: rupiah a month, from nothing. */
 export const salaryScale = { top: 50_000_000, step: 10_000_000 } as const;
@@ -14,7 +14,7 @@ export type SalaryBar = {
 };
 
 /** A row as it is drawn, a year's pay by its twelfth; `null` where it isn't rupiah or has no figure. */
-export function buildSalaryBar(row: SalaryRow): SalaryBar | null {
+export function buildSalaryBar(row: Figures & Pick<SalaryRow, "currency" | "period">): SalaryBar | null {
   const { min, max, average, median, figure, currency } = toMonthlyRow(row);
   const hasRange = min !== null && max !== null && min < max;
   const single = [...(hasRange ? [] : [min, max]), average, median, figure].filter(

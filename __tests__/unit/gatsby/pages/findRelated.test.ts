@@ -35,6 +35,19 @@ test("more shared traits rank higher, however they are spelt; ties go by title",
   expect(relatedTo("a", articles)).toEqual(["z", "c", "d"]);
 });
 
+test("all that the writer named are shown, up to six; others only where there are fewer than four", () => {
+  const names = ["b", "c", "d", "e", "f", "g", "h"];
+  const others = names.map((name) => article(name, { field: "data" }));
+  const showWith = (count: number) =>
+    findRelated([
+      article("a", { field: "data", related: names.slice(0, count).map((name) => `/${name}`) }),
+      ...others,
+    ]).get("a");
+  expect(showWith(1)).toEqual(["b", "c", "d", "e"]);
+  expect(showWith(5)).toEqual(["b", "c", "d", "e", "f"]);
+  expect(showWith(7)).toEqual(["b", "c", "d", "e", "f", "g"]);
+});
+
 test("nothing in common is nothing related, and an article is never related to itself", () => {
   expect(relatedTo("a", [article("a", { related: ["/a", "/hilang"] }), article("b")])).toEqual([]);
 });

@@ -120,7 +120,7 @@ describe("pictures", () => {
     expect(warnings).toEqual([expect.stringMatching(/^artikel\/index\.md:8:6: Gambar `rusak\.jpg` /)]);
   });
 
-  test("the first loads at once, later ones lazily", async () => {
+  test("one at the beginning loads at once, later ones lazily", async () => {
     const { $ } = await resolve("![a](foto.jpg)\n\n![b](foto.jpg)\n\n![c](../atas.jpg)");
     expect(
       $("img")

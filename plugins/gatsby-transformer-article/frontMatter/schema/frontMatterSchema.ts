@@ -124,7 +124,8 @@ export const frontMatterSchema = z.strictObject({
     .array(slug)
     .optional()
     .meta({
-      description: "Slug artikel lain yang dekat dengan artikel ini, yang paling dekat lebih dulu.",
+      description:
+        "Slug artikel lain yang dekat dengan artikel ini, yang paling dekat lebih dulu; enam yang pertama tampil di «Baca juga».",
       examples: [["/data-analyst", "/backend-developer"]],
     }),
   /** Addresses that this article had before, the first one first: they redirect here, and feeds know it by the first. */

@@ -3,14 +3,16 @@ import { h } from "hastscript";
 import { findProtocol, toFileAddress } from "../addresses";
 import { partMark } from "../body";
 import type { Notes, Reference } from "../notes";
-import { findOnlyChild, visitElements } from "../tree";
+import { findOnlyChild, isBlank, visitElements } from "../tree";
 
 /**
  * Makes every image of the site's own a part of the body, for `fillBody`, and lists them; makes images of other sites
- * as harmless as they can be: https, loaded late, without telling where the reader comes from.
+ * as harmless as they can be: https, loaded late, without telling where the reader comes from. A picture that the body
+ * begins with is in the first screen, so it alone loads at once.
  */
 export function transformImages(tree: Root, notes: Notes): Reference[] {
   const references: Reference[] = [];
+  const opening = tree.children.find((node) => !isBlank(node));
   visitElements(tree, (element, index, parent) => {
     const onlyChild = element.tagName === "p" ? findOnlyChild(element) : null;
     const block = onlyChild?.tagName === "img";
@@ -40,7 +42,7 @@ export function transformImages(tree: Root, notes: Notes): Reference[] {
       return "skip";
     }
     const reference = notes.toReference(toFileAddress(src), image);
-    const lazy = references.length > 0;
+    const lazy = element !== opening;
     references.push(reference);
     parent.children[index] = {
       type: "comment",

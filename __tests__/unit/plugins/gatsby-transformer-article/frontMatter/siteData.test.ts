@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { shippedCareers } from "../../../../support/shippedSite";
 import {
   parseAuthors,
   parseCareerFields,
@@ -26,12 +27,41 @@ describe("parseCareerFields", () => {
     expect(list["data"]?.name).toBe("Data dan AI");
   });
 
+  it("has a line for each career of the field, and for no other", () => {
+    const { list } = parseCareerFields(
+      readFileSync("content/_data/fields.yaml", "utf8"),
+      "_data/fields.yaml",
+    );
+    const written = Object.entries(list).flatMap(([field, { differences = {} }]) =>
+      Object.keys(differences).map((career) => `${field} ${career}`),
+    );
+    const careers = shippedCareers.map((name) => {
+      const [, field = ""] =
+        /^field: "?([a-z]+)/m.exec(readFileSync(`content/${name}/index.md`, "utf8")) ?? [];
+      return `${field} ${name}`;
+    });
+
+    expect(written.sort()).toEqual(careers.sort());
+  });
+
+  it("takes a field's texts, all of them or none", () => {
+    const { list } = parseCareerFields(
+      "a: {name: A, description: B}\nb: {name: A, description: B, shared: C, differences: {d-e: D}, start: E}",
+      "a.yaml",
+    );
+
+    expect(list["a"]).toEqual({ name: "A", description: "B" });
+    expect(list["b"]).toMatchObject({ shared: "C", differences: { "d-e": "D" }, start: "E" });
+  });
+
   it("takes an empty file for an empty list", () => {
     expect(parseCareerFields("", "a.yaml")).toEqual({ list: {}, problems: [] });
   });
 
   it.each([
     "data: {name: Data}",
+    "data: {name: Data, description: b, shared: ''}",
+    "data: {name: Data, description: b, differences: [c]}",
     "Data: {name: a, description: b}",
     "- a",
     "data: [",

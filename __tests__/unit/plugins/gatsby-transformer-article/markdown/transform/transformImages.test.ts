@@ -16,11 +16,20 @@ test("images beside the article are listed as typed, once, with line and column"
   ]);
 });
 
-test("all but the first load lazily; one that stands alone is a figure", () => {
+test("all but one that the article begins with load lazily; one that stands alone is a figure", () => {
   expect(fill("![a](a.jpg)\n\nteks ![b](b.jpg) teks")).toBe(
     '<figure class="image"><img src="/static/foto.jpg" alt="a" width="640" height="480" decoding="async"></figure>\n' +
       '<p>teks <img src="/static/foto.jpg" alt="b" width="640" height="480" loading="lazy" decoding="async"> teks</p>',
   );
+});
+
+test.each([
+  "Teks.\n\n![a](a.jpg)",
+  "## Bagian\n\n![a](a.jpg)",
+  "![a](a.jpg) teks",
+  "<!-- fakta: gaji -->\n\n![a](a.jpg)",
+])("%j begins with something else, so its picture loads lazily", (body) => {
+  expect(fill(body)).toContain('loading="lazy"');
 });
 
 test("the title is the caption", () => {
