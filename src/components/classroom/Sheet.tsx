@@ -66,6 +66,8 @@ export function Sheet({
         <img
           alt={`Kode QR ke artikel ${title}`}
           className={styles.qr}
+          // Else React asks for every code of the document before anything else.
+          fetchPriority="low"
           height="120"
           src={qrHref}
           width="120"
