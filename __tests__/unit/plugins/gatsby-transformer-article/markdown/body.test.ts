@@ -26,7 +26,7 @@ test("a body is a list of html, pictures and links, in the order of the page", (
       image: { target: "d.jpg", line: 1, column: 41 },
       alt: "d",
       title: null,
-      lazy: false,
+      lazy: true,
       block: false,
     },
     { kind: "html", html: "</a>.</p>" },
