@@ -54,7 +54,12 @@ const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})[^/]*/)`],
   moduleNameMapper: { "\\.module\\.css$": "<rootDir>/__tests__/support/cssModule.ts" },
-  modulePathIgnorePatterns: ["<rootDir>/.tmp/", "<rootDir>/.cache/", "<rootDir>/public/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.tmp/",
+    "<rootDir>/.cache/",
+    "<rootDir>/public/",
+    "<rootDir>/bench/(?:\\.tmp|node_modules|peers)/",
+  ],
 };
 
 /** @param {string} name */

@@ -116,6 +116,18 @@ describe.each(shippedCareers)("/%s/", (name) => {
   });
 });
 
+test.each([
+  ["/guru/rencana/", 1],
+  ["/guru/kuis/", 2],
+  ["/guru/diskusi/", 1],
+  ["/guru/poster/", 1],
+  ["/guru/lembar/", 2 * shippedCareers.length],
+  ...shippedCareers.map((name) => [`/guru/lembar/${name}/`, 2] as const),
+] as const)("%s is printed on %d pages of A4", async (path, sheets) => {
+  await page.goto(served.url + path);
+  expect(await countSheets()).toBe(sheets);
+});
+
 test("careers are 12,000 px high on average", () => {
   expect(heights.size).toBe(shippedCareers.length);
   const sum = [...heights.values()].reduce((total, height) => total + height, 0);

@@ -330,6 +330,17 @@ describe("data for machines", () => {
     }
   });
 
+  test("of a career names the taxonomy of its code, and no code that is only near", async () => {
+    const { graph } = await loadGraph(wholePath);
+    expect(graph.get("Occupation")!["occupationalCategory"]).toEqual([
+      {
+        "@type": "CategoryCode",
+        codeValue: "15-1243.00",
+        inCodeSet: { "@type": "CategoryCodeSet", name: "O*NET-SOC" },
+      },
+    ]);
+  });
+
   test("of a plain article has no occupation", async () => {
     expect((await loadGraph("/technical-writer/")).graph.has("Occupation")).toBe(false);
     expect((await loadGraph(toFieldArticlePath("summary"))).graph.has("Occupation")).toBe(false);
@@ -356,6 +367,6 @@ describe("data for machines", () => {
           $("h1").text().replace("Topik: ", ""),
         );
     }
-    expect([...kinds].sort()).toEqual(["BlogPosting", "BreadcrumbList", "Occupation"]);
+    expect([...kinds].sort()).toEqual(["BlogPosting", "BreadcrumbList", "Dataset", "Occupation"]);
   });
 });

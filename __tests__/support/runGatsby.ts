@@ -38,7 +38,8 @@ export function spawnGatsby(
   return spawnNode(site, [resolve("node_modules/gatsby/cli.js"), ...command], env);
 }
 
-function spawnNode(site: string, args: readonly string[], env: Record<string, string>): ChildProcess {
+/** Starts Node in a site's folder, in a process group of its own. */
+export function spawnNode(site: string, args: readonly string[], env: Record<string, string>): ChildProcess {
   // Jest's own NODE_ENV would change what is built.
   const { NODE_ENV: _, ...inherited } = process.env;
   return spawn(process.execPath, args, {

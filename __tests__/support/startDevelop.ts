@@ -65,7 +65,7 @@ export async function startDevelop(site: string, env: Record<string, string>): P
 }
 
 /** A port that is free now. Gatsby itself takes no 0 for one. */
-function findPort(): Promise<number> {
+export function findPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);
     server.listen(0, () => {

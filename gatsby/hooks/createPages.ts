@@ -7,6 +7,7 @@ import { readSource } from "../content/readSource";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/previewProblems";
 import { prepareFindPages } from "./prepareFindPages";
+import { prepareTeachingPages } from "./prepareTeachingPages";
 import { readArticles } from "./readArticles";
 import { reportProblems } from "./reportProblems";
 
@@ -14,7 +15,12 @@ import { reportProblems } from "./reportProblems";
 let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
 
 /** Every article becomes a page, and every problem reaches its writer. */
-export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodesByType, reporter }) => {
+export const createPages: GatsbyNode["createPages"] = async ({
+  actions,
+  basePath,
+  getNodesByType,
+  reporter,
+}) => {
   const preview = process.env["gatsby_executing_command"] === "develop";
   const { articles, files } = await readArticles(getNodesByType);
   const digests = new Map(files.map((file) => [file.relativePath, file.internal.contentDigest]));
@@ -37,7 +43,8 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, getNodes
     problems: preview ? { byFile: problems, frame } : null,
   });
   framed = keep;
-  for (const { path, template, context } of [...pages, ...(await prepareFindPages(site, pages))]) {
+  const others = [...(await prepareFindPages(site, pages)), ...(await prepareTeachingPages(site, basePath))];
+  for (const { path, template, context } of [...pages, ...others]) {
     actions.createPage({ path, component: resolve(`src/templates/${template}.tsx`), context });
   }
 };

@@ -7,15 +7,18 @@ import { readPublished } from "./postBuild/readPublished";
 import { writeCareerFacts } from "./postBuild/writeCareerFacts";
 import { writeFeeds } from "./postBuild/writeFeeds";
 import { writeHeaders } from "./postBuild/writeHeaders";
+import { writeOpenData } from "./postBuild/writeOpenData";
 import { writePublished } from "./postBuild/writePublished";
 import { writeRedirects } from "./postBuild/writeRedirects";
+import { writeSaveList } from "./postBuild/writeSaveList";
 import { writeServiceWorker } from "./postBuild/writeServiceWorker";
 import { writeShareImages } from "./postBuild/writeShareImages";
 import { writeTextSearch } from "./postBuild/writeTextSearch";
 
 /**
  * What is published beside the pages. Each step is an effect over a pure builder of `gatsby/publish/`; the order
- * matters where one reads what another wrote, so the headers, which know every file, come last.
+ * matters where one reads what another wrote, so the headers, which know every file, come late, and the list of what can
+ * be saved, which has the digest of each page, last.
  */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   const { basePath, getNodesByType } = build;
@@ -27,7 +30,9 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writeTextSearch(published);
   await writeRedirects(published, basePath);
   await writeCareerFacts(published, basePath);
+  await writeOpenData(published, basePath);
   await writeServiceWorker(basePath);
   await dropUnusedScripts();
   await writeHeaders(basePath);
+  await writeSaveList(published, basePath);
 };

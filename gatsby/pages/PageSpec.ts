@@ -1,10 +1,16 @@
 import type {
   ArticleContext,
+  AskContext,
   AuthorContext,
   CompareContext,
   FieldContext,
   GlossaryContext,
   IndexContext,
+  OpenDataContext,
+  PaperQuizContext,
+  PosterContext,
+  SheetsContext,
+  TeachingContext,
   MapContext,
   PairContext,
   QuizContext,
@@ -26,4 +32,10 @@ export type PageSpec =
   | { template: "MapTemplate"; path: string; context: MapContext }
   | { template: "SearchTemplate"; path: string; context: SearchContext }
   | { template: "GlossaryTemplate"; path: string; context: GlossaryContext }
-  | { template: "MajorsTemplate"; path: string; context: MajorsContext };
+  | { template: "MajorsTemplate"; path: string; context: MajorsContext }
+  | { template: "AskTemplate"; path: string; context: AskContext }
+  | { template: "OpenDataTemplate"; path: string; context: OpenDataContext }
+  | { template: "TeachingTemplate"; path: string; context: TeachingContext }
+  | { template: "PaperQuizTemplate"; path: string; context: PaperQuizContext }
+  | { template: "PosterTemplate"; path: string; context: PosterContext }
+  | { template: "SheetsTemplate"; path: string; context: SheetsContext };

@@ -6,7 +6,7 @@ import type { PageSpec } from "./PageSpec";
 const maxCareers = 60;
 
 /** The map of careers; on a large site, those that have neighbours before those that have none. */
-export function buildMapPage(careers: readonly Career[]): PageSpec {
+export function buildMapPage(careers: readonly Career[]): Extract<PageSpec, { template: "MapTemplate" }> {
   const bySlug = new Map(careers.map(({ slug, name }) => [slug, name]));
   const tied = new Set(
     careers.flatMap(({ name, related }) => {

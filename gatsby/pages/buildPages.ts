@@ -8,8 +8,10 @@ import {
 import { toAuthorPath } from "../../src/lib/listPaths";
 import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { reservedSegments } from "../../src/lib/sitePages";
+import { buildAskPage } from "./buildAskPage";
 import { buildComparePages, findComparisons } from "./buildComparePages";
 import { buildMapPage } from "./buildMapPage";
+import { buildOpenDataPage } from "./buildOpenDataPage";
 import { buildQuizPage } from "./buildQuizPage";
 import { findCareers } from "./findCareers";
 import { findRelated } from "./findRelated";
@@ -62,6 +64,8 @@ export function buildPages(
   const careers = findCareers(shown);
   const comparePages = buildComparePages(careers);
   const comparisons = findComparisons(comparePages);
+  const askPage = buildAskPage(shown);
+  const asked = new Map(askPage.context.careers.map(({ path, name }) => [path, `${askPage.path}#${name}`]));
 
   const toAuthor = (name: string): ArticleAuthor => {
     const known = Object.hasOwn(authors, name) ? authors[name] : undefined;
@@ -83,6 +87,8 @@ export function buildPages(
     buildQuizPage(shown, quiz),
     ...comparePages,
     buildMapPage(careers),
+    buildOpenDataPage(shown),
+    askPage,
     ...shown.map(({ id, file, path, frontMatter }): PageSpec => ({
       template: "ArticleTemplate",
       path,
@@ -92,6 +98,7 @@ export function buildPages(
         oldSalary: (frontMatter.salary ?? []).map(({ asOf }) => isOldFigure(asOf, today)),
         related: related.get(id) ?? [],
         comparisons: comparisons.get(id) ?? [],
+        askPath: asked.get(path) ?? askPage.path,
         previous: toLink(neighbours.get(id)?.previous),
         next: toLink(neighbours.get(id)?.next),
         ...(problems && { problems: problems.frame(file, problems.byFile.get(file) ?? []) }),

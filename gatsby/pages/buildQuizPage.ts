@@ -6,7 +6,10 @@ import type { PageArticle } from "./buildPages";
 import type { PageSpec } from "./PageSpec";
 
 /** The quiz, with the careers of this site that have weights. */
-export function buildQuizPage(articles: readonly PageArticle[], { statements, weights }: QuizData): PageSpec {
+export function buildQuizPage(
+  articles: readonly PageArticle[],
+  { statements, weights }: QuizData,
+): Extract<PageSpec, { template: "QuizTemplate" }> {
   const found = articles.flatMap(({ id, slug, title, path, frontMatter }) => {
     const name = slug?.split("/").at(-1) ?? "";
     const own = Object.hasOwn(weights, name) ? weights[name] : undefined;

@@ -1,4 +1,5 @@
 import { toCareerName } from "../../src/lib/compare/comparePaths";
+import { isCareer } from "../../src/lib/isCareer";
 import type { CompareEntry } from "../../src/lib/pageContexts";
 import type { PageArticle } from "./buildPages";
 import type { PairableCareer } from "./findPairs";
@@ -12,8 +13,7 @@ export function findCareers(articles: readonly PageArticle[]): Career[] {
     articles.flatMap((article) => (article.slug === null ? [] : [[article.slug, article]])),
   );
   const byName = new Map<string, Career>();
-  for (const { id, slug, path, title, frontMatter } of articles) {
-    if (slug === null || path !== `${slug}/` || (frontMatter.kind ?? "career") !== "career") continue;
+  for (const { id, slug, path, title, frontMatter } of articles.filter(isCareer)) {
     const name = toCareerName(slug);
     if (byName.has(name)) continue;
     const related = frontMatter.related ?? [];

@@ -1,3 +1,4 @@
+import type { Card } from "./card/buildCardHtml";
 import type { QuizCareer } from "./quiz/rankCareers";
 import type { Trait } from "./quiz/traits";
 import type { FrameLine, Problem, Severity } from "../../plugins/gatsby-transformer-article";
@@ -52,6 +53,8 @@ export type ArticleContext = {
   related: string[];
   /** Comparisons with other careers, by the others' titles */
   comparisons: ArticleLink[];
+  /** Where one asks about it and reports what is wrong, without the path prefix */
+  askPath: string;
   /** The article of its field that was published before this one */
   previous: ArticleLink | null;
   /** The article of its field that was published after this one */
@@ -194,4 +197,63 @@ export type MapContext = {
   })[];
   /** Careers that there are, whether or not they found room */
   count: number;
+};
+
+/** Page context of the page about the open data; addresses without the path prefix. */
+export type OpenDataContext = {
+  /** Article nodes of the careers that have a card */
+  ids: string[];
+  /** The day of the last change of a career, `YYYY-MM-DD` */
+  date: string | null;
+  /** Careers that there are */
+  count: number;
+  cards: (Omit<Card, "url"> & { path: string })[];
+};
+
+/** Page context of the page where readers ask and report. */
+export type AskContext = {
+  /** Article nodes of its careers */
+  ids: string[];
+  careers: {
+    /** In addresses; the anchor of its place */
+    name: string;
+    title: string;
+    /** Where its article is */
+    path: string;
+    /** Its figures of pay, each in words that name it */
+    rows: string[];
+  }[];
+};
+
+/** Page context of the teachers' pack. */
+export type TeachingContext = {
+  /** Article nodes of the careers that have a sheet */
+  ids: string[];
+  /** Where each sheet is */
+  sheets: ArticleLink[];
+};
+
+/** Page context of the quiz on paper: the statements and weights of the quiz. */
+export type PaperQuizContext = Pick<QuizContext, "ids" | "statements"> & {
+  careers: Pick<QuizEntry, "slug" | "title" | "weights">[];
+};
+
+/** Page context of the poster. */
+export type PosterContext = {
+  /** Where the picture is that leads to the index */
+  qrPath: string;
+};
+
+/** Page context of careers' sheets: of one, or of all. */
+export type SheetsContext = {
+  /** Article nodes, in the order of the sheets */
+  ids: string[];
+  careers: {
+    /** In addresses */
+    name: string;
+    /** Where the picture is that leads to the article */
+    qrPath: string;
+    /** Whether the salary row at the same place is older than 24 months at the day of the build */
+    oldSalary: boolean[];
+  }[];
 };

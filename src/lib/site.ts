@@ -24,6 +24,11 @@ export const site = {
    * those named GATSBY_… to code in the browser as well.
    */
   url: process.env["GATSBY_SITE_URL"] || "https://jelajah-karier.example",
-  /** Where the articles' files can be edited in a browser, without a slash at its end. */
+  /**
+   * Where the articles' files can be edited in a browser, without a slash at its end; readers' reports go to its list of
+   * issues.
+   */
   repositoryUrl: process.env["GATSBY_REPOSITORY_URL"] || "https://jelajah-karier.example/repositori",
+  /** Where readers may write to the editors; empty where there is no such address, and then no link to it either. */
+  mailAddress: process.env["GATSBY_MAIL_ADDRESS"] || "",
 } as const;

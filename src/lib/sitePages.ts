@@ -75,6 +75,33 @@ export const sitePages = {
     indexable: false,
     sample: "/daftar/",
   },
+  /** For others' programs and pages */
+  openData: { path: "/data/", label: "Data terbuka", indexable: true, sample: "/data/" },
+  /** For one lesson in class: what is below it is printed */
+  teaching: { path: "/guru/", label: "Guru", inFooter: true, indexable: true, sample: "/guru/" },
+  lessonPlan: {
+    path: "/guru/rencana/",
+    label: "Rencana pelajaran 45 menit",
+    indexable: true,
+    sample: "/guru/rencana/",
+  },
+  paperQuiz: { path: "/guru/kuis/", label: "Kuis kertas", indexable: true, sample: "/guru/kuis/" },
+  discussion: { path: "/guru/diskusi/", label: "Lembar diskusi", indexable: true, sample: "/guru/diskusi/" },
+  poster: { path: "/guru/poster/", label: "Poster", indexable: true, sample: "/guru/poster/" },
+  /** All careers' sheets in one document; each has an address of its own below it. Their articles say the same. */
+  sheets: {
+    path: "/guru/lembar/",
+    label: "Lembar semua karier",
+    indexable: false,
+    sample: "/guru/lembar/",
+  },
+  sheet: {
+    path: "/guru/lembar/",
+    isKind: true,
+    indexable: false,
+    sample: "/guru/lembar/backend-developer/",
+  },
+  ask: { path: "/tanya/", label: "Tanya dan lapor", indexable: true, sample: "/tanya/" },
   about: { path: "/tentang/", label: "Tentang", inFooter: true, indexable: true, sample: "/tentang/" },
   privacy: { path: "/privasi/", label: "Privasi", inFooter: true, indexable: true, sample: "/privasi/" },
   /** Shown when there is no network and no copy of what was asked for */
@@ -111,7 +138,9 @@ export const samplePages: readonly { path: string; indexable: boolean }[] = all.
 
 /** Whether search engines may list the page at an address. They may list every article. */
 export function isIndexable(path: string): boolean {
-  return all.every((page) => page.indexable || page.path !== path);
+  return all.every(
+    (page) => page.indexable || (page.isKind === true ? !path.startsWith(page.path) : page.path !== path),
+  );
 }
 
 /**

@@ -28,6 +28,12 @@ export default function PrivacyPage() {
         kamu buka, tetapi situs itu bisa melihat alamat IP-mu. Begitu pula kalau kamu mengikuti tautan ke luar
         atau membagikan artikel lewat aplikasi lain: sejak itu aturan merekalah yang berlaku.
       </p>
+      <p>
+        Kalau kamu menulis kepada kami lewat surel, kami melihat alamat surelmu dan apa yang kamu tulis; lewat
+        daftar masalah, semua orang melihat nama akun dan tulisanmu. Tautan WhatsApp hanya membuka WhatsApp-mu
+        sendiri dengan pesan yang sudah diawali: kamu yang memilih penerimanya, kami tidak tahu siapa, dan
+        penerima melihat nomormu. Tidak ada yang terkirim sebelum kamu menekan kirim.
+      </p>
 
       <h2 id="perangkat" tabIndex={-1}>
         Yang tersimpan di perangkatmu
@@ -37,8 +43,9 @@ export default function PrivacyPage() {
         <li>Jawaban kuismu, supaya bisa dilanjutkan.</li>
         <li>Karier yang kamu tandai, dan langkah yang kamu centang.</li>
         <li>
-          Salinan halaman yang kamu buka atau kamu simpan, supaya bisa dibaca lagi tanpa internet, kalau
-          perambanmu mendukungnya.
+          Salinan halaman yang kamu buka atau kamu simpan, atau seluruh situs kalau kamu memintanya di{" "}
+          <a href={withPrefix(sitePages.teaching.path)}>halaman guru</a>, supaya bisa dibaca lagi tanpa
+          internet, kalau perambanmu mendukungnya.
         </li>
       </ul>
       <p>

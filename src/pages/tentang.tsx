@@ -57,7 +57,9 @@ export default function AboutPage() {
         <a href="https://creativecommons.org/licenses/by/4.0/deed.id" rel="license noopener noreferrer">
           CC BY 4.0
         </a>
-        . Kode situsnya berlisensi MIT.
+        . Kode situsnya berlisensi MIT. Untuk program dan situs lain ada{" "}
+        <a href={withPrefix(sitePages.openData.path)}>data terbuka</a>, dan untuk kelas ada{" "}
+        <a href={withPrefix(sitePages.teaching.path)}>bahan ajar</a>.
       </p>
       <p>
         Ingin tahu apa yang situs ini simpan tentangmu? Baca{" "}

@@ -11,6 +11,7 @@ import { CacheFirst } from "workbox-strategies/CacheFirst";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst";
 import { factsFolder } from "../lib/compare/comparePaths";
 import { buildCacheNames } from "../lib/offline/buildCacheNames";
+import { toFactsPath } from "../lib/compare/comparePaths";
 import { isHashed } from "../lib/isHashed";
 import { textManifestName } from "../lib/search/text/TextIndex";
 import { sitePages } from "../lib/sitePages";
@@ -36,7 +37,9 @@ const matchOptions = { ignoreVary: true };
 /** A file that is named by its content is the same in whichever cache it is: that of a saved article, of the offline page. */
 const elsewhere: WorkboxPlugin = {
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
-    cachedResponse ?? caches.match(request.url, matchOptions),
+    cachedResponse ??
+    (await caches.match(request.url, matchOptions)) ??
+    findInAll(new URL(request.url).pathname),
 };
 
 /** Only what arrived whole, and as itself. */
@@ -125,6 +128,14 @@ registerRoute(
   }),
 );
 
+// What tools ask for by a name that stays: from the network, or as it was saved with the whole site.
+registerRoute(
+  ({ url, sameOrigin }) =>
+    sameOrigin && url.pathname.startsWith(toPath(toFactsPath("").replace(/\.json$/, ""))),
+  async ({ request, url }) =>
+    fetch(request).catch(async () => (await findInAll(url.pathname)) ?? Response.error()),
+);
+
 self.addEventListener("install", (event) => {
   event.waitUntil(keepOfflinePage());
   // Pages hold no state that another worker could break, so the new one need not wait.
@@ -153,6 +164,7 @@ async function cleanUp(): Promise<void> {
       name !== names.assets &&
       name !== names.pictures &&
       name !== offlineCache &&
+      name !== names.all &&
       !name.startsWith(names.saved),
   );
   await Promise.all(old.map((name) => caches.delete(name)));
@@ -160,12 +172,18 @@ async function cleanUp(): Promise<void> {
   await (self.registration.navigationPreload as NavigationPreloadManager | undefined)?.enable();
 }
 
+/** What was saved with the whole site; its keys have queries of their own. */
+function findInAll(path: string): Promise<Response | undefined> {
+  return caches.match(path, { ...matchOptions, cacheName: names.all, ignoreSearch: true });
+}
+
 /** A page that was visited or saved, marked as a copy. */
 async function findCopy(request: Request): Promise<Response | undefined> {
   const path = toPagePath(request.url);
   const copy =
     (await caches.match(path, { ...matchOptions, cacheName: names.pages })) ??
-    (await caches.match(path, { ...matchOptions, cacheName: names.saved + path }));
+    (await caches.match(path, { ...matchOptions, cacheName: names.saved + path })) ??
+    (await findInAll(path));
   if (copy === undefined) return undefined;
   return toHtmlResponse(copy, markCopy(await copy.text(), copy.headers.get("Date")));
 }

@@ -24,6 +24,7 @@ import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
 import { buildArticleGraph } from "../lib/structuredData/buildArticleGraph";
 import { toEditUrl } from "../lib/toEditUrl";
+import { codesPath } from "../lib/openData/openDataFiles";
 import { sitePages } from "../lib/sitePages";
 import { toUrl } from "../lib/toUrl";
 import * as styles from "./ArticleTemplate.module.css";
@@ -100,6 +101,7 @@ export default function ArticleTemplate({
                   profile: frontMatter,
                   oldSalary: pageContext.oldSalary,
                   notes: data.allBlockNote.nodes,
+                  codesHref: withPrefix(codesPath),
                 }}
                 items={[...items, ...apart]}
               />
@@ -111,7 +113,8 @@ export default function ArticleTemplate({
           <SaveOffline offlineHref={withPrefix(sitePages.offline.path)} />
           <TopicList topics={toTopics(frontMatter.tags ?? [])} />
           <p>
-            Ada yang keliru? <a href={toEditUrl(article.file)}>Sunting artikel ini</a>.
+            <a href={toEditUrl(article.file)}>Sunting artikel ini</a> ·{" "}
+            <a href={withPrefix(pageContext.askPath)}>Tanya atau lapor</a>
           </p>
           <LinkCards cards={toRelatedCards(related)} heading="Baca juga" id="terkait" />
           <ComparisonLinks

@@ -45,11 +45,27 @@ export function toArticleFacts(article: Article, { authors }: ArticleContext, ur
             summary,
             tasks: tasks ?? [],
             skills: [...(skills?.hard ?? []).map(({ name }) => name), ...(skills?.soft ?? [])],
-            onet: occupation?.onet ?? null,
+            codes: toCodes(occupation),
             salary: salary ?? [],
           }
         : null,
   };
+}
+
+/** What is coded as this very occupation: a neighbour's code would say that it is the neighbour. */
+function toCodes(occupation: Article["frontMatter"]["occupation"]) {
+  const { onet = null, kbji = null, isco08 = null, esco = null } = occupation ?? {};
+  const matched = [
+    { code: kbji, taxonomy: "KBJI 2026" },
+    { code: isco08, taxonomy: "ISCO-08" },
+    { code: esco, taxonomy: "ESCO" },
+  ];
+  return [
+    ...(onet === null ? [] : [{ value: onet, taxonomy: "O*NET-SOC" }]),
+    ...matched.flatMap(({ code, taxonomy }) =>
+      code?.match === "sama" ? [{ value: code.code, taxonomy }] : [],
+    ),
+  ];
 }
 
 /** What else is looked for often, on one line of a phone; the answers of the first screen lead to their blocks themselves. */

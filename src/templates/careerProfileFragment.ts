@@ -124,6 +124,25 @@ export const careerProfileFragment = graphql`
       onet
       kkni
       skkni
+      kbji {
+        code
+        title
+        match
+        source
+      }
+      isco08 {
+        code
+        title
+        match
+        source
+      }
+      esco {
+        code
+        title
+        match
+        source
+        url
+      }
     }
     references {
       title

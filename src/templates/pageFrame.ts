@@ -14,6 +14,12 @@ export const homeCrumb = (): Crumb => ({
   href: withPrefix(sitePages.home.path),
 });
 
+/** The way to what belongs to the teachers' pack. */
+export const teachingCrumbs = (): Crumb[] => [
+  homeCrumb(),
+  { name: "Untuk guru", href: withPrefix(sitePages.teaching.path) },
+];
+
 /**
  * What apps show of a page when its link is shared.
  *

@@ -1,4 +1,5 @@
 import { isHashed } from "../../../src/lib/isHashed";
+import { sitePages } from "../../../src/lib/sitePages";
 import { buildContentPolicy, type InlineCode } from "./contentPolicy";
 import type { HeaderRule } from "./headerRules";
 
@@ -35,6 +36,8 @@ export function buildHeaders({ code, files, pathPrefix }: HeaderFacts): HeaderRu
       ],
     },
     { path: "/static/*", headers: [forever] },
+    // What other sites' scripts may read; the pages are for people.
+    { path: `${sitePages.openData.path}*`, headers: [["Access-Control-Allow-Origin", "*"]] },
     ...files.flatMap((file): HeaderRule[] => {
       if (isHashed(`/${file}`)) return [{ path: `/${file}`, headers: [forever] }];
       return file === "sw.js" ? [{ path: `/${file}`, headers: [["Cache-Control", "no-cache"]] }] : [];

@@ -10,14 +10,17 @@ type ProsePageProps = {
   /** One or two sentences */
   lead: string;
   children: React.ReactNode;
+  /** What stands below the words and isn't prose */
+  below?: React.ReactNode;
 };
 
 /** A page of the site's own words. */
-export function ProsePage({ home, title, lead, children }: ProsePageProps) {
+export function ProsePage({ home, title, lead, children, below }: ProsePageProps) {
   return (
     <Layout homeHref={home.href}>
       <ListHeader crumbs={[home]} lead={lead} page={1} title={title} />
       <div className="prose">{children}</div>
+      {below}
     </Layout>
   );
 }

@@ -8,11 +8,18 @@ import { Folded } from "./Folded";
 
 type InterestsProps = {
   letters: readonly string[];
-  occupation: NonNullable<Profile["occupation"]>;
+  occupation: Profile["occupation"];
+  /** Where sources and licences of codes are told, path prefix included */
+  codesHref: string;
 };
 
-/** Interest letters and occupational codes; what comes from O*NET carries the notice that its licence asks for. */
-export function Interests({ letters, occupation: { onet, kkni, skkni } }: InterestsProps) {
+/**
+ * Interest letters and occupational codes. What comes from O*NET and ESCO names them; the notices that their licences ask
+ * for are long and stand on one page for all.
+ */
+export function Interests({ letters, occupation, codesHref }: InterestsProps) {
+  const onet = occupation?.onet ?? null;
+  const skkni = occupation?.skkni ?? [];
   const facts = [
     {
       term: "Minat (RIASEC)",
@@ -33,22 +40,36 @@ export function Interests({ letters, occupation: { onet, kkni, skkni } }: Intere
         <ExternalLink href={`https://www.onetonline.org/link/summary/${onet}`}>{onet}</ExternalLink>
       ),
     },
-    { term: "Jenjang KKNI", value: kkni },
-    { term: "SKKNI", value: skkni !== null && skkni.length > 0 ? skkni.join(", ") : null },
+    { term: "KBJI", value: formatCode(occupation?.kbji ?? null) },
+    { term: "ISCO-08", value: formatCode(occupation?.isco08 ?? null) },
+    { term: "ESCO", value: formatCode(occupation?.esco ?? null, occupation?.esco?.url) },
+    { term: "Jenjang KKNI", value: occupation?.kkni ?? null },
+    { term: "SKKNI", value: skkni.length > 0 ? skkni.join(", ") : null },
   ].filter(({ value }) => value !== null);
   return (
     <Folded gist={formatGist(letters, onet)}>
       <FactList facts={facts} />
-      {(letters.length > 0 || onet !== null) && (
-        <small>
-          Memuat informasi dari O*NET Database oleh U.S. Department of Labor, Employment and Training
-          Administration (USDOL/ETA), lisensi{" "}
-          <ExternalLink href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</ExternalLink>. O*NET®
-          adalah merek dagang USDOL/ETA. Situs ini mengubah sebagian informasi itu; USDOL/ETA tidak
-          menyetujui, mendukung, atau menguji perubahan tersebut.
-        </small>
-      )}
+      <small>
+        {(letters.length > 0 || onet !== null) &&
+          "Memuat informasi dari O*NET Database (USDOL/ETA, CC BY 4.0), sebagian kami ubah. "}
+        {occupation?.esco && "Memakai klasifikasi ESCO dari Komisi Eropa. "}
+        <a href={codesHref}>Sumber dan ketentuan kode</a>
+      </small>
     </Folded>
+  );
+}
+
+type MatchedCode = { code: string; title: string | null; match: string; source: string };
+
+/** `2512.03 Pemrogram perangkat lunak, dekat (KBJI 2026)`; the code is a link where it has an address. */
+function formatCode(found: MatchedCode | null, url: string | null = null): React.ReactNode {
+  if (found === null) return null;
+  const { code, title, match, source } = found;
+  return (
+    <>
+      {url === null ? code : <ExternalLink href={url}>{code}</ExternalLink>}
+      {`${title === null ? "" : ` ${title}`}, ${match} (${source})`}
+    </>
   );
 }
 

@@ -31,6 +31,8 @@ export type ProfileFacts = {
   oldSalary: readonly boolean[];
   /** What stands below a block whatever the career, by the block's name */
   notes: readonly { key: string; text: string }[];
+  /** Where sources and licences of occupational codes are told, path prefix included */
+  codesHref: string;
 };
 
 type ProfileBlockProps = PlacedBlock & { facts: ProfileFacts };
@@ -38,7 +40,7 @@ type ProfileBlockProps = PlacedBlock & { facts: ProfileFacts };
 /** One block of a career's facts. Links lead to it, and it takes the focus then. */
 export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
   const { key, name, id, label, title } = section;
-  const { profile, oldSalary, notes } = facts;
+  const { profile, notes } = facts;
   const isApart = namedBy === "heading";
   const ownNotes = notes
     .filter((note) => note.key === name)
@@ -66,7 +68,7 @@ export function ProfileBlock({ section, namedBy, facts }: ProfileBlockProps) {
           {title}
         </h2>
       )}
-      {bodies[key](profile, oldSalary, ownNotes)}
+      {bodies[key](profile, facts, ownNotes)}
       {!holdsNotes.has(key) && ownNotes}
     </section>
   );
@@ -103,19 +105,19 @@ const holdsNotes: ReadonlySet<ProfileSectionKey> = new Set(["ai", "conditions"])
 const bodies: Readonly<
   Record<
     ProfileSectionKey,
-    (profile: Profile, oldSalary: readonly boolean[], notes: React.ReactNode) => React.ReactNode
+    (profile: Profile, facts: ProfileFacts, notes: React.ReactNode) => React.ReactNode
   >
 > = {
   tasks: ({ tasks }) => <BulletList items={tasks ?? []} />,
   skills: ({ skills }) => <Skills hard={skills?.hard ?? []} soft={skills?.soft ?? []} />,
   day: ({ day }) => <WorkDay entries={day ?? []} />,
   workStyle: ({ workStyle }) => <FactList facts={toWorkStyleFacts(workStyle)} />,
-  conditions: ({ conditions }, _oldSalary, notes) =>
+  conditions: ({ conditions }, _facts, notes) =>
     conditions && <Conditions conditions={conditions}>{notes}</Conditions>,
-  ai: ({ ai }, _oldSalary, notes) => ai && <AiFacts ai={ai}>{notes}</AiFacts>,
+  ai: ({ ai }, _facts, notes) => ai && <AiFacts ai={ai}>{notes}</AiFacts>,
   school: ({ school }) => <p>{school}</p>,
   project: ({ project }) => project && <Project project={project} />,
-  salary: ({ salary }, oldSalary) => <Salary old={oldSalary} rows={salary ?? []} />,
+  salary: ({ salary }, { oldSalary }) => <Salary old={oldSalary} rows={salary ?? []} />,
   levels: ({ levels }) => <Levels levels={levels ?? []} />,
   majors: ({ majors }) => <Names items={majors ?? []} />,
   routes: ({ routes }) => <Routes routes={routes ?? []} />,
@@ -131,8 +133,8 @@ const bodies: Readonly<
   selection: ({ selection }) => <Selection steps={selection ?? []} />,
   interviewQuestions: ({ interviewQuestions }) => <InterviewQuestions questions={interviewQuestions ?? []} />,
   qna: ({ qna }) => <Qna questions={qna ?? []} />,
-  interests: ({ interests, occupation }) => (
-    <Interests letters={interests ?? []} occupation={occupation ?? { onet: null, kkni: null, skkni: null }} />
+  interests: ({ interests, occupation }, { codesHref }) => (
+    <Interests codesHref={codesHref} letters={interests ?? []} occupation={occupation} />
   ),
   resources: ({ resources }) => <Resources resources={resources ?? []} />,
   references: ({ references }) => <References references={references ?? []} />,

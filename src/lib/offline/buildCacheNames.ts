@@ -13,6 +13,8 @@ export type CacheNames = {
   pictures: string;
   /** How the name of every saved article's own cache begins */
   saved: string;
+  /** The whole site, saved at once */
+  all: string;
   /** How the name of the cache with the offline page begins; the page's digest follows */
   offline: string;
 };
@@ -32,6 +34,7 @@ export function buildCacheNames(base: string): CacheNames {
     assets: `${current}berkas`,
     pictures: `${current}gambar`,
     saved: `${current}simpanan|`,
+    all: `${current}semua`,
     offline: `${current}cadangan|`,
   };
 }

@@ -30,8 +30,8 @@ export type ArticleFacts = {
     summary: string | null;
     tasks: readonly string[];
     skills: readonly string[];
-    /** O*NET-SOC code */
-    onet: string | null;
+    /** Codes of occupations, each with the taxonomy that it is of */
+    codes: readonly { value: string; taxonomy: string }[];
     salary: readonly SalaryRow[];
   } | null;
 };
@@ -80,7 +80,7 @@ function toBreadcrumbs({ title, url, site, field }: ArticleFacts): BreadcrumbLis
 
 function toOccupation(
   { title, url }: ArticleFacts,
-  { aliases, summary, tasks, skills, onet, salary }: NonNullable<ArticleFacts["career"]>,
+  { aliases, summary, tasks, skills, codes, salary }: NonNullable<ArticleFacts["career"]>,
 ): Occupation {
   // Figures of the whole industry are not this occupation's.
   // A search engine shows a figure by itself, without the page's word that it is old.
@@ -95,12 +95,12 @@ function toOccupation(
     ...(summary !== null && { description: summary }),
     ...(tasks.length > 0 && { responsibilities: [...tasks] }),
     ...(skills.length > 0 && { skills: [...skills] }),
-    ...(onet !== null && {
-      occupationalCategory: {
-        "@type": "CategoryCode",
-        codeValue: onet,
-        inCodeSet: { "@type": "CategoryCodeSet", name: "O*NET-SOC" },
-      },
+    ...(codes.length > 0 && {
+      occupationalCategory: codes.map(({ value, taxonomy }) => ({
+        "@type": "CategoryCode" as const,
+        codeValue: value,
+        inCodeSet: { "@type": "CategoryCodeSet" as const, name: taxonomy },
+      })),
     }),
     ...(pay.length > 0 && { estimatedSalary: pay }),
   };

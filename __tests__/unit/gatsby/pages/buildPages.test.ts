@@ -64,6 +64,8 @@ test("without articles there is an index, and tools without careers", () => {
     { template: "QuizTemplate", path: "/kuis/", context: { ids: [], statements: [], careers: [] } },
     { template: "CompareTemplate", path: "/bandingkan/", context: { ids: [], careers: [], pairs: [] } },
     { template: "MapTemplate", path: "/peta/", context: { ids: [], careers: [], count: 0 } },
+    { template: "OpenDataTemplate", path: "/data/", context: { ids: [], cards: [], count: 0, date: null } },
+    { template: "AskTemplate", path: "/tanya/", context: { ids: [], careers: [] } },
   ]);
 });
 

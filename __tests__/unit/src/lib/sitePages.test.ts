@@ -24,6 +24,14 @@ test("links may lead to pages of one address, but not to the one for addresses t
     "/bandingkan/",
     "/peta/",
     "/daftar/",
+    "/data/",
+    "/guru/",
+    "/guru/rencana/",
+    "/guru/kuis/",
+    "/guru/diskusi/",
+    "/guru/poster/",
+    "/guru/lembar/",
+    "/tanya/",
     "/tentang/",
     "/privasi/",
     "/luring/",
@@ -34,6 +42,7 @@ test("the footer has its links in the order of the list", () => {
   expect(footerPages.map(({ label, path }) => [label, path])).toEqual([
     ["Istilah", "/istilah/"],
     ["Jurusan", "/jurusan/"],
+    ["Guru", "/guru/"],
     ["Tentang", "/tentang/"],
     ["Privasi", "/privasi/"],
     ["Tersimpan", "/luring/"],
@@ -42,7 +51,8 @@ test("the footer has its links in the order of the list", () => {
 
 test("search engines may list all but what is only for a reader's own device or for no address", () => {
   expect(["/", "/tentang/", "/bidang/data/", "/data-analyst/"].every(isIndexable)).toBe(true);
-  expect(["/cari/", "/luring/", "/404/"].filter(isIndexable)).toEqual([]);
+  expect(["/cari/", "/luring/", "/404/", "/guru/lembar/", "/guru/lembar/a/"].filter(isIndexable)).toEqual([]);
+  expect(isIndexable("/guru/")).toBe(true);
 });
 
 test("every page's first segment is reserved, and so are those of planned pages", () => {

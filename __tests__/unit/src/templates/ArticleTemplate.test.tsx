@@ -44,6 +44,7 @@ function renderPage(article: ParsedArticle): CheerioAPI {
     oldSalary: (frontMatter.salary ?? []).map(() => false),
     related: [],
     comparisons: [],
+    askPath: "/tanya/",
     previous: null,
     next: null,
   };

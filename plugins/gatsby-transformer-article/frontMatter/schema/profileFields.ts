@@ -74,6 +74,21 @@ const hardSkill = z
 /** Interest letters of J. L. Holland, in O*NET's order: realistic, investigative, artistic, social, enterprising, conventional. */
 const interestLetters = ["R", "I", "A", "S", "E", "C"] as const;
 
+/** A code of a classification of occupations, with what it rests on. */
+const matchedCode = {
+  code: text.meta({ description: "Kodenya, di dalam tanda kutip.", examples: ["2512.03"] }),
+  title: text
+    .optional()
+    .meta({ description: "Nama jabatan di klasifikasi itu; kosongkan kalau belum dicocokkan." }),
+  match: z
+    .enum(["sama", "dekat"])
+    .meta({ description: "`sama` kalau nama jabatannya sama, `dekat` kalau yang terdekat." }),
+  source: text.meta({
+    description: "Klasifikasi dan edisinya, dan dari mana dibaca.",
+    examples: ["KBJI 2026, belum dicocokkan dengan naskah resmi"],
+  }),
+};
+
 const invalid = (code: FieldProblemCode, input: unknown) =>
   ({ code: "custom", input, params: { code, suggestion: null } }) as const;
 
@@ -456,11 +471,37 @@ export const profileFields = {
         .meta({ description: "Jenjang KKNI, 1 sampai 9.", examples: [6] }),
       /** Indonesian national work competency standards. */
       skkni: texts.optional().meta({ description: "Nomor SKKNI." }),
+      /** Klasifikasi Baku Jabatan Indonesia: code and title only, as its descriptions may not be copied. */
+      kbji: z
+        .strictObject(matchedCode)
+        .optional()
+        .meta({ description: "Kode KBJI: kode dan nama jabatannya saja." }),
+      /** International Standard Classification of Occupations, 2008. */
+      isco08: z.strictObject(matchedCode).optional().meta({ description: "Kode ISCO-08." }),
+      /** European Skills, Competences, Qualifications and Occupations. */
+      esco: z
+        .strictObject({
+          ...matchedCode,
+          url: url.optional().meta({ description: "Alamat pekerjaan itu di ESCO." }),
+        })
+        .optional()
+        .meta({ description: "Kode ESCO." }),
     })
     .optional()
     .meta({
-      description: "Kode standar profesi: O*NET, jenjang KKNI (1-9), dan SKKNI.",
-      examples: [{ onet: "15-1243.00", kkni: 6 }],
+      description: "Kode standar profesi: O*NET, jenjang KKNI (1-9), SKKNI, KBJI, ISCO-08, dan ESCO.",
+      examples: [
+        {
+          onet: "15-1243.00",
+          kkni: 6,
+          kbji: {
+            code: "2512.03",
+            title: "Pemrogram perangkat lunak",
+            match: "dekat",
+            source: "KBJI 2026, belum dicocokkan dengan naskah resmi",
+          },
+        },
+      ],
     }),
   /** What the article rests on. */
   references: z

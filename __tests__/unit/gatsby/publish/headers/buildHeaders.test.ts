@@ -52,6 +52,14 @@ test("a new service worker is seen at once", () => {
   expect(cacheOf("/sw.js")).toBe("no-cache");
 });
 
+test("other sites' scripts may read the open data, and nothing else", () => {
+  const allowed = (path: string) => findHeaders(rules, path).get("Access-Control-Allow-Origin");
+  for (const path of ["/data/", "/data/karier.json", "/data/gaji.csv", "/data/istilah.json"])
+    expect(allowed(path)).toBe("*");
+  for (const path of ["/", "/database-administrator/", "/bandingkan/data/a.json", "/static/a.json", "/sw.js"])
+    expect(allowed(path)).toBeUndefined();
+});
+
 test("no address gets one header twice, for hosts would join the two", () => {
   for (const path of [...files.map((file) => `/${file}`), "/", "/static/a/b.jpg"]) {
     const names = rules

@@ -1,4 +1,5 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { buildSearchArticles } from "../../../../../bench/buildSearchArticles";
 import {
   buildSearchData,
   type SearchableArticle,
@@ -6,7 +7,6 @@ import {
 import { buildSearchFile } from "../../../../../gatsby/publish/search/buildSearchFile";
 import { toSections } from "../../../../../gatsby/publish/search/toSections";
 import { emptyFields } from "../../../../../plugins/gatsby-transformer-article";
-import { buildSearchArticles } from "../../../../../scripts/bench/buildSearchArticles";
 import { readSearchable } from "../../../../support/readSearchData";
 
 const pplg = {

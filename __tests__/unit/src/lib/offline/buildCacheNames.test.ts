@@ -3,7 +3,7 @@ import { buildCacheNames, findSavedPath } from "../../../../../src/lib/offline/b
 test("every cache of a site bears its name, and no two the same", () => {
   const { own, ...names } = buildCacheNames("/x/");
   for (const name of Object.values(names)) expect(name.startsWith(own)).toBe(true);
-  expect(new Set(Object.values(names)).size).toBe(5);
+  expect(new Set(Object.values(names)).size).toBe(6);
 });
 
 test("of two sites on one origin, neither takes the other's caches for its own", () => {

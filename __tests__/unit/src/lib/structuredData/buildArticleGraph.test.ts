@@ -9,7 +9,7 @@ const career: NonNullable<ArticleFacts["career"]> = {
   summary: null,
   tasks: [],
   skills: [],
-  onet: null,
+  codes: [],
   salary: [],
 };
 

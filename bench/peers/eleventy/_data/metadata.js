@@ -1,0 +1,6 @@
+export default {
+  title: "Eleventy",
+  url: "https://example.com/",
+  language: "id",
+  description: "Artikel untuk mengukur kecepatan.",
+};

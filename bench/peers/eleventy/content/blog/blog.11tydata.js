@@ -1,0 +1,5 @@
+export default {
+  tags: ["posts"],
+  layout: "layouts/post.njk",
+  permalink: ({ slug }) => `${slug}/`,
+};
