@@ -155,7 +155,11 @@ test("other bytes give other files", async () => {
 
 test("two articles may ask for the same picture at the same time", async () => {
   const photo = await createPhoto({ width: 800, height: 600 });
-  const pictures = await Promise.all(Array.from({ length: 4 }, () => create(photo)));
+  const path = join(folder, "foto.jpg");
+  await writeFile(path, photo);
+  const pictures = await Promise.all(
+    Array.from({ length: 4 }, () => createPicture(path, join(folder, "static"), "/static/")),
+  );
   expect(new Set(pictures.map(({ src }) => src)).size).toBe(1);
   const written = await listWritten();
   expect(written.filter((file) => file.endsWith(".tmp"))).toEqual([]);
