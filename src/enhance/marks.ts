@@ -1,16 +1,8 @@
 /** The marks of the reader's own list, on cards and articles. Loaded when there is one to show or to make. */
-import {
-  formatNames,
-  formatProgress,
-  listPath,
-  listStoreName,
-  maxListed,
-  parseNames,
-  parseTicks,
-  stepsStorePrefix,
-} from "../lib/list/ownList";
+import { formatProgress, listPath, maxListed, parseTicks, stepsStorePrefix } from "../lib/list/ownList";
 import { createElement } from "./createElement";
-import { forget, keep, recall } from "./deviceStore";
+import { recall } from "./deviceStore";
+import { keepList, readList } from "./listStore";
 
 const base = new URL("./", import.meta.url).pathname;
 const listHref = base + listPath.slice(1);
@@ -29,15 +21,14 @@ export function showMarks(pressed: Element | null): void {
 }
 
 function toggle(name: string): void {
-  const names = readNames();
+  const names = readList();
   const isListed = names.includes(name);
   const wanted = isListed ? names.filter((other) => other !== name) : [...names, name];
   if (wanted.length > maxListed) {
     say(`Daftarmu sudah berisi ${maxListed} karier. Hapus satu dulu.`);
     return;
   }
-  if (wanted.length === 0) forget(listStoreName);
-  else if (!keep(listStoreName, formatNames(wanted))) {
+  if (!keepList(wanted)) {
     say("Belum bisa ditandai: penyimpanan perambanmu penuh atau dimatikan.");
     return;
   }
@@ -46,7 +37,7 @@ function toggle(name: string): void {
 }
 
 function show(): void {
-  const names = readNames();
+  const names = readList();
   for (const button of document.querySelectorAll<HTMLElement>("[data-mark]")) {
     const name = button.dataset["mark"] ?? "";
     button.ariaPressed = String(names.includes(name));
@@ -59,10 +50,6 @@ function show(): void {
     const [words = ""] = link.textContent.split(" (");
     link.textContent = names.length === 0 ? words : `${words} (${names.length})`;
   }
-}
-
-function readNames(): string[] {
-  return parseNames(recall(listStoreName));
 }
 
 /** Within a card, how many of its steps were ticked. */

@@ -1,3 +1,5 @@
+import { copyText } from "./copyText";
+
 /** How long "Tautan tersalin" stays, in milliseconds. */
 const noteTime = 4_000;
 
@@ -17,7 +19,7 @@ export function listenForShare(): void {
       navigator.share({ title: document.title, url }).catch(() => undefined);
       return;
     }
-    copy(url).then(
+    copyText(url).then(
       () => {
         say(button, "Tautan tersalin. Tinggal tempel di mana saja.");
       },
@@ -26,12 +28,6 @@ export function listenForShare(): void {
       },
     );
   });
-}
-
-/** A page that isn't served securely has no clipboard. */
-function copy(text: string): Promise<void> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  return clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(text);
 }
 
 /** The status line beside the buttons; screen readers hear what is put there. */

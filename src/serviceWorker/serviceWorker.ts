@@ -11,7 +11,6 @@ import { CacheFirst } from "workbox-strategies/CacheFirst";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst";
 import { factsFolder } from "../lib/compare/comparePaths";
 import { buildCacheNames } from "../lib/offline/buildCacheNames";
-import { toFactsPath } from "../lib/compare/comparePaths";
 import { isHashed } from "../lib/isHashed";
 import { textManifestName } from "../lib/search/text/TextIndex";
 import { sitePages } from "../lib/sitePages";
@@ -115,7 +114,7 @@ registerRoute(
 );
 
 // Data whose names stay: that file of the search which names the others, and careers' facts, by which one's own list and
-// comparisons work without a network.
+// comparisons work without a network, also where they came with the whole site.
 registerRoute(
   ({ url, sameOrigin }) =>
     sameOrigin &&
@@ -124,16 +123,8 @@ registerRoute(
   new NetworkFirst({
     cacheName: names.assets,
     matchOptions,
-    plugins: [whole],
+    plugins: [whole, elsewhere],
   }),
-);
-
-// What tools ask for by a name that stays: from the network, or as it was saved with the whole site.
-registerRoute(
-  ({ url, sameOrigin }) =>
-    sameOrigin && url.pathname.startsWith(toPath(toFactsPath("").replace(/\.json$/, ""))),
-  async ({ request, url }) =>
-    fetch(request).catch(async () => (await findInAll(url.pathname)) ?? Response.error()),
 );
 
 self.addEventListener("install", (event) => {

@@ -45,9 +45,7 @@ export function CompareChoice({ careers, factsHref }: CompareChoiceProps) {
           Bandingkan
         </button>
       </form>
-      <p data-compare="own" hidden>
-        Dari daftarmu: <a href="?">bandingkan</a>
-      </p>
+      <p data-compare="own" />
       <p className={styles.message} data-compare="message" role="status" />
       <section className={styles.result} data-compare="result" hidden>
         <h2 data-compare="heading" tabIndex={-1}>

@@ -1,9 +1,11 @@
 /** The comparison of any two or three careers, chosen in the page or named in the address: `?karier=a,b,c`. */
 import type { ComparableCareer } from "../../lib/compare/ComparableCareer";
 import { buildComparisonMarkup, type Markup } from "../../lib/compare/buildComparisonMarkup";
-import { parseChoice } from "../../lib/compare/parseChoice";
-import { formatNames, listStoreName, parseNames } from "../../lib/list/ownList";
-import { recall } from "../deviceStore";
+import { maxCompared, parseChoice } from "../../lib/compare/parseChoice";
+import { formatNames } from "../../lib/list/ownList";
+import { createFactsReader } from "../careerFacts";
+import { createElement } from "../createElement";
+import { readList } from "../listStore";
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-compare="${name}"]`);
 
@@ -22,25 +24,17 @@ function startComparison(): void {
   const titles = new Map([...(selects[0]?.options ?? [])].map(({ value, text }) => [value, text]));
   titles.delete("");
   const known = new Set(titles.keys());
-  const facts = new Map<string, Promise<ComparableCareer>>();
+  const readFacts = createFactsReader<ComparableCareer>(choice.dataset["facts"] ?? "");
 
-  const readFacts = (name: string): Promise<ComparableCareer> => {
-    const asked = facts.get(name) ?? fetchFacts((choice.dataset["facts"] ?? "").replace("*", name));
-    facts.set(name, asked);
-    // One that failed is asked for again at the next try.
-    asked.catch(() => facts.delete(name));
-    return asked;
-  };
-
-  const own = parseNames(recall(listStoreName))
+  const own = readList()
     .filter((name) => known.has(name))
-    .slice(0, 3);
-  const ownPlace = find("own");
-  const ownLink = ownPlace?.querySelector("a");
-  if (ownPlace && ownLink && own.length > 1) {
-    ownLink.href = `?karier=${formatNames(own)}`;
-    ownLink.textContent = own.map((name) => titles.get(name) ?? name).join(", ");
-    ownPlace.hidden = false;
+    .slice(0, maxCompared);
+  if (own.length > 1) {
+    const words = own.map((name) => titles.get(name) ?? name).join(", ");
+    find("own")?.append(
+      "Dari daftarmu: ",
+      createElement("a", { href: `?karier=${formatNames(own)}` }, words),
+    );
   }
 
   /** Two at a time on a narrow screen; the page says so. */
@@ -59,8 +53,9 @@ function startComparison(): void {
       return;
     }
     try {
-      const careers = await Promise.all(names.map(readFacts));
+      const careers = (await Promise.all(names.map(readFacts))).filter((career) => career !== null);
       if (mine !== latest) return;
+      if (careers.length < names.length) throw new Error("a career without facts");
       heading.textContent = names.map((name) => titles.get(name) ?? name).join(", ");
       narrow.hidden = names.length < 3 || !narrowScreen.matches;
       const shown = narrowScreen.matches ? careers.slice(0, 2) : careers;
@@ -87,13 +82,6 @@ function startComparison(): void {
   narrowScreen.addEventListener("change", () => void show(false));
   window.addEventListener("popstate", () => void show(false));
   void show(false);
-}
-
-/** @throws Error when there is no answer, or none that is a career's facts */
-async function fetchFacts(href: string): Promise<ComparableCareer> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as ComparableCareer;
 }
 
 /** Elements made by hand, so that no text of anybody's becomes markup. */

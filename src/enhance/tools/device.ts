@@ -1,5 +1,6 @@
 /** What the site keeps on the reader's device, shown and deleted in one place. */
 import { listStoreName, parseNames, parseTicks, stepsStorePrefix } from "../../lib/list/ownList";
+import { quizStoreName } from "../../lib/quiz/answers";
 import { buildCacheNames } from "../../lib/offline/buildCacheNames";
 import { createElement } from "../createElement";
 import { forget, listKept, recall } from "../deviceStore";
@@ -8,15 +9,13 @@ import { keepThemeChoice, readThemeChoice, showTheme } from "../themeChoice";
 /** Something that is kept, in words, and how it is deleted. */
 type Kept = { name: string; words: string; remove: () => void | Promise<void> };
 
-const quizStoreName = "kuis";
-
 async function findKept(base: string): Promise<Kept[]> {
   const theme = readThemeChoice();
   const answers = recall(quizStoreName);
   const list = recall(listStoreName);
   const steps = listKept(stepsStorePrefix);
   const ticks = steps.reduce((sum, name) => sum + parseTicks(recall(name)).ids.length, 0);
-  const caches = await findCaches(base);
+  const { whole, others, pages } = await findCaches(base);
   return [
     theme !== null && {
       name: "Tampilan",
@@ -47,21 +46,33 @@ async function findKept(base: string): Promise<Kept[]> {
         steps.forEach(forget);
       },
     },
-    caches.pages > 0 && {
+    pages > 0 && {
       name: "Halaman untuk dibaca tanpa internet",
-      words: `${caches.pages} halaman`,
-      remove: async () => {
-        await Promise.all(caches.names.map((name) => window.caches.delete(name)));
-      },
+      words: `${pages} halaman`,
+      remove: () => deleteCaches(others),
+    },
+    whole.length > 0 && {
+      name: "Seluruh situs, dari halaman guru",
+      words: "tersimpan",
+      remove: () => deleteCaches(whole),
     },
   ].filter((kept) => kept !== false);
 }
 
-/** Caches with pages that were read or saved, and those of what they need; never the offline page's own. */
-async function findCaches(base: string): Promise<{ names: string[]; pages: number }> {
+/** The caches of this site, but for the offline page's own. */
+type Caches = {
+  /** That of the whole site, where it was saved */
+  whole: string[];
+  /** Those of pages that were read or saved, and of what pages need */
+  others: string[];
+  /** Pages that were read or saved */
+  pages: number;
+};
+
+async function findCaches(base: string): Promise<Caches> {
   // A page that isn't served securely has none.
-  if (!("caches" in window)) return { names: [], pages: 0 };
-  const { own, pages, saved, offline } = buildCacheNames(base);
+  if (!("caches" in window)) return { whole: [], others: [], pages: 0 };
+  const { own, pages, saved, all, offline } = buildCacheNames(base);
   const names = (await caches.keys()).filter((name) => name.startsWith(own) && !name.startsWith(offline));
   const counts = await Promise.all(
     names
@@ -71,7 +82,15 @@ async function findCaches(base: string): Promise<{ names: string[]; pages: numbe
         return requests.filter(({ url }) => url.endsWith("/")).length;
       }),
   );
-  return { names, pages: counts.reduce((sum, count) => sum + count, 0) };
+  return {
+    whole: names.filter((name) => name === all),
+    others: names.filter((name) => name !== all),
+    pages: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+async function deleteCaches(names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 async function startDevice(): Promise<void> {

@@ -1,28 +1,27 @@
 /** The reader's own list: careers that they marked, and the first steps towards each, ticked on this device. */
-import type { CareerSteps, Step } from "../../lib/list/CareerSteps";
-import { listSteps } from "../../lib/list/CareerSteps";
+import { maxCompared } from "../../lib/compare/parseChoice";
+import { listSteps, type CareerSteps, type Step } from "../../lib/list/CareerSteps";
 import {
   formatListText,
   formatNames,
   formatProgress,
   formatTicks,
-  listStoreName,
   parseNames,
   parseTicks,
   stepsStorePrefix,
   type Ticks,
 } from "../../lib/list/ownList";
+import { createFactsReader } from "../careerFacts";
+import { copyText } from "../copyText";
 import { createElement } from "../createElement";
 import { forget, keep, recall } from "../deviceStore";
+import { keepList, readList } from "../listStore";
 
 /** What of a career's facts the list shows. */
 type ListedFacts = CareerSteps & { title: string; href: string; summary: string | null };
 
 /** In the address of a list that somebody sent: `#d=a,b,c`, which no server sees. */
 const fragment = /^#d=([a-z0-9,-]*)$/;
-
-/** Careers that a comparison takes. */
-const maxCompared = 3;
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-list="${name}"]`);
 
@@ -39,23 +38,15 @@ function startList(): void {
   if (!place || !shared || !sharedNames || !empty || !status || !list || !tools || !compare || !whatsapp)
     return;
 
-  const facts = new Map<string, Promise<ListedFacts | null>>();
-  /** `null` for a career that isn't here (any more); rejects where it can't be asked for. */
-  const readFacts = (name: string): Promise<ListedFacts | null> => {
-    const asked = facts.get(name) ?? fetchFacts((place.dataset["facts"] ?? "").replace("*", name));
-    facts.set(name, asked);
-    asked.catch(() => facts.delete(name));
-    return asked;
-  };
+  const readFacts = createFactsReader<ListedFacts>(place.dataset["facts"] ?? "");
 
   // What the page shows; the device may refuse to keep it.
-  let names = parseNames(recall(listStoreName));
+  let names = readList();
   let removed: readonly string[] | null = null;
 
   const keepNames = (wanted: string[]): void => {
     names = wanted;
-    if (names.length === 0) forget(listStoreName);
-    else if (!keep(listStoreName, formatNames(names))) sayNotKept();
+    if (!keepList(names)) sayNotKept();
   };
   const sayNotKept = (): void => {
     say("Perambanmu tidak mengizinkan penyimpanan, jadi ini hilang begitu halamannya ditutup.");
@@ -167,7 +158,7 @@ function startList(): void {
         });
         break;
       case "copy":
-        copy(toListUrl(names)).then(
+        copyText(toListUrl(names)).then(
           () => {
             say("Tautan daftarmu tersalin.");
           },
@@ -186,7 +177,7 @@ function startList(): void {
   });
   window.addEventListener("hashchange", () => void showShared());
   const readAgain = (): void => {
-    names = parseNames(recall(listStoreName));
+    names = readList();
     void show();
   };
   window.addEventListener("storage", readAgain);
@@ -290,19 +281,5 @@ function createSteps(name: string, facts: ListedFacts, isOpen: boolean, onFail: 
 
 const toListUrl = (names: readonly string[]): string =>
   `${location.origin}${location.pathname}#d=${formatNames(names)}`;
-
-/** A page that isn't served securely has no clipboard. */
-function copy(text: string): Promise<void> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  return clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(text);
-}
-
-/** @throws Error when there is no answer */
-async function fetchFacts(href: string): Promise<ListedFacts | null> {
-  const response = await fetch(href);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as ListedFacts;
-}
 
 startList();

@@ -1,14 +1,15 @@
 /** The quiz: one statement at a time, the result, and what the device remembers. All it knows stands in the page. */
-import { formatAnswers, parseAnswers, type Answer } from "../../lib/quiz/answers";
+import { maxCompared } from "../../lib/compare/parseChoice";
+import { formatAnswers, parseAnswers, quizStoreName, type Answer } from "../../lib/quiz/answers";
 import { describeResult, type Outcome } from "../../lib/quiz/describeResult";
 import { rankCareers, type QuizCareer } from "../../lib/quiz/rankCareers";
 import { traitKeys, type Trait, type TraitScores } from "../../lib/quiz/traits";
+import { copyText } from "../copyText";
 import { createElement } from "../createElement";
 import { forget, keep, recall } from "../deviceStore";
 
 /** In the address: `#j=` and a digit for each statement. */
 const fragment = /^#j=(\d+)$/;
-const storeName = "kuis";
 
 type PageCareer = QuizCareer & { href: string; why: string; projectHref: string | null };
 
@@ -81,7 +82,7 @@ function startQuiz(): void {
   };
 
   form.addEventListener("change", () => {
-    keep(storeName, formatAnswers(readAnswers()));
+    keep(quizStoreName, formatAnswers(readAnswers()));
     const next = steps.querySelector('[data-step="next"]');
     if (next && readStep() < count - 1) next.textContent = "Berikutnya";
   });
@@ -96,12 +97,12 @@ function startQuiz(): void {
     if (step === "edit") go(0);
     if (step === "print") window.print();
     if (step === "clear") {
-      forget(storeName);
+      forget(quizStoreName);
       form.reset();
       go(0);
     }
     if (step === "copy") {
-      navigator.clipboard.writeText(location.href).then(
+      copyText(location.href).then(
         () => (copied.textContent = "Tautan hasilmu tersalin."),
         () => (copied.textContent = `Salin alamat ini: ${location.href}`),
       );
@@ -110,7 +111,7 @@ function startQuiz(): void {
   /** Answers of the address come before those of the device: somebody was sent them. */
   const open = (): void => {
     const shared = parseAnswers(fragment.exec(location.hash)?.[1], count);
-    const known = shared ?? parseAnswers(recall(storeName), count);
+    const known = shared ?? parseAnswers(recall(quizStoreName), count);
     if (known) writeAnswers(known);
     const first = known?.findIndex((answer) => answer === null) ?? 0;
     const step = shared ? count : history.state ? readStep() : known && first >= 0 ? first : 0;
@@ -141,9 +142,6 @@ function readCareers(): PageCareer[] {
     };
   });
 }
-
-/** Careers that a comparison takes. */
-const maxCompared = 3;
 
 function toElements({ lead, careers, bars }: Outcome<PageCareer>, compareHref: string): HTMLElement[] {
   const cards = careers.map(({ career, reason, tied }) => {

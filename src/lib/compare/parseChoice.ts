@@ -1,5 +1,5 @@
 /** Careers that one can compare at a time. */
-const limit = 3;
+export const maxCompared = 3;
 
 /** What somebody asked to compare. */
 export type Choice = {
@@ -24,10 +24,10 @@ export function parseChoice(search: string, known: ReadonlySet<string>): Choice 
       .filter((name) => name !== ""),
   );
   const found = [...asked].filter((name) => known.has(name));
-  const names = found.slice(0, limit);
+  const names = found.slice(0, maxCompared);
   const messages = [
     asked.size > found.length ? "Sebagian karier di alamat ini tidak ada di sini." : null,
-    found.length > limit ? "Paling banyak tiga sekaligus; ini tiga yang pertama." : null,
+    found.length > maxCompared ? "Paling banyak tiga sekaligus; ini tiga yang pertama." : null,
     asked.size > 0 && names.length === 0 ? "Pilih dua karier di bawah ini." : null,
     names.length === 1 ? "Pilih satu karier lagi untuk dibandingkan." : null,
   ].filter((message) => message !== null);

@@ -1,6 +1,9 @@
 /** An answer to one statement: how much one likes it, -2 to 2; `null` where it was skipped. */
 export type Answer = -2 | -1 | 0 | 1 | 2 | null;
 
+/** Where the device keeps the answers to the quiz. */
+export const quizStoreName = "kuis";
+
 /** The five steps as readers see them, from the last to the first. */
 export const answerNames: readonly { value: Exclude<Answer, null>; name: string }[] = [
   { value: 2, name: "Suka sekali" },
