@@ -69,8 +69,8 @@ test("the whole site is saved, of the size that was said, and each page can be r
   await context.setOffline(true);
   await served.close();
   // What visiting keeps by itself must not stand in for what was saved.
-  await page.evaluate(async ({ pages }) => {
-    await caches.delete(pages);
+  await page.evaluate(async ({ pages, assets, pictures }) => {
+    for (const name of [pages, assets, pictures]) await caches.delete(name);
   }, buildCacheNames("/"));
   const pages = list.entries
     .map(([path]) => path)
@@ -81,6 +81,9 @@ test("the whole site is saved, of the size that was said, and each page can be r
     expect(await page.title()).not.toContain("tanpa internet");
     expect(await page.locator("h1").count()).toBe(1);
   }
+
+  await page.goto(`${served.url}/bandingkan/?karier=profil-lengkap,technical-writer`);
+  await page.getByRole("table").waitFor();
 
   await page.goto(`${served.url}/guru/`);
   await page.getByText("Semua tersimpan").waitFor();
@@ -117,6 +120,18 @@ test("saving that broke off half-way goes on from there", async () => {
   const stored = new Set(broken.keys.map((key) => new URL(key).pathname));
   expect(fetched.filter((path) => stored.has(path) && path.endsWith("/"))).toEqual([]);
   expect((await readStore()).keys.length).toBe(list.entries.length + 1);
+});
+
+test("the privacy page names what was saved, and deletes it without the rest", async () => {
+  await page.goto(`${served.url}/guru/`);
+  await start().click();
+  await status("Selesai.");
+  await page.goto(`${served.url}/privasi/`);
+  const kept = page.locator("[data-device] li");
+  await page.getByRole("button", { name: "Hapus Seluruh situs, dari halaman guru" }).click();
+  await kept.filter({ hasText: "Seluruh situs" }).waitFor({ state: "detached" });
+  expect(await page.evaluate((name) => caches.has(name), all)).toBe(false);
+  expect(await kept.filter({ hasText: "Halaman untuk dibaca" }).count()).toBe(1);
 });
 
 test("a full device is told kindly, and keeps what it has", async () => {

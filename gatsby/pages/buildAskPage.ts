@@ -1,6 +1,7 @@
 import { formatFullRow } from "../../src/lib/ask/formatFullRow";
 import { toSalaryRow } from "../../src/lib/salary/SalaryRow";
 import { sitePages } from "../../src/lib/sitePages";
+import { compareTitles } from "../../src/lib/sortArticles";
 import type { PageArticle } from "./buildPages";
 import { findCareers } from "./findCareers";
 import type { PageSpec } from "./PageSpec";
@@ -13,9 +14,7 @@ export function buildAskPage(
   articles: readonly PageArticle[],
 ): Extract<PageSpec, { template: "AskTemplate" }> {
   const salaries = new Map(articles.map(({ id, frontMatter }) => [id, frontMatter.salary ?? []]));
-  const careers = findCareers(articles)
-    .sort((a, b) => collator.compare(a.title, b.title))
-    .slice(0, maxCareers);
+  const careers = findCareers(articles).sort(compareTitles).slice(0, maxCareers);
   return {
     template: "AskTemplate",
     path: sitePages.ask.path,
@@ -30,5 +29,3 @@ export function buildAskPage(
     },
   };
 }
-
-const collator = new Intl.Collator("id");

@@ -3,6 +3,7 @@ import { findLastChange } from "../../src/lib/openData/openDataFiles";
 import { formatSalaryLine } from "../../src/lib/salary/formatSalary";
 import { pickSalary, toSalaryRow } from "../../src/lib/salary/SalaryRow";
 import { sitePages } from "../../src/lib/sitePages";
+import { compareTitles } from "../../src/lib/sortArticles";
 import type { PageArticle } from "./buildPages";
 import type { PageSpec } from "./PageSpec";
 
@@ -15,7 +16,7 @@ const maxCards = 60;
  * @param articles in the order shown
  */
 export function buildOpenDataPage(articles: readonly PageArticle[]): PageSpec {
-  const careers = articles.filter(isCareer).toSorted((a, b) => collator.compare(a.title, b.title));
+  const careers = articles.filter(isCareer).toSorted(compareTitles);
   const shown = careers.slice(0, maxCards);
   return {
     template: "OpenDataTemplate",
@@ -36,5 +37,3 @@ export function buildOpenDataPage(articles: readonly PageArticle[]): PageSpec {
     },
   };
 }
-
-const collator = new Intl.Collator("id");

@@ -2,6 +2,7 @@ import type { QuizData } from "../../plugins/gatsby-transformer-article";
 import type { SheetsContext } from "../../src/lib/pageContexts";
 import { isOldFigure } from "../../src/lib/salary/SalaryRow";
 import { sitePages } from "../../src/lib/sitePages";
+import { compareTitles } from "../../src/lib/sortArticles";
 import type { PageArticle } from "./buildPages";
 import { buildQuizPage } from "./buildQuizPage";
 import { findCareers } from "./findCareers";
@@ -80,7 +81,3 @@ function buildPaperQuizPage(articles: readonly PageArticle[], quiz: QuizData): P
     },
   };
 }
-
-const collator = new Intl.Collator("id");
-const compareTitles = (a: { title: string }, b: { title: string }): number =>
-  collator.compare(a.title, b.title);

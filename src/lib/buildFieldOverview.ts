@@ -1,3 +1,4 @@
+import { isCareerKind } from "./isCareer";
 import { comparePay } from "./compare/comparePay";
 import { buildSalaryBar, type SalaryBar } from "./salary/buildSalaryBar";
 import { formatSalaryLine, type SalaryLine } from "./salary/formatSalary";
@@ -48,7 +49,7 @@ export function buildFieldOverview(
   if (shared === null && start === null && differences.length === 0) return null;
   const places = new Map(differences.map(({ career }, index) => [career, index]));
   const careers = articles
-    .filter(({ kind }) => (kind ?? "career") === "career")
+    .filter(({ kind }) => isCareerKind(kind))
     .map(({ path, title, salary }) => {
       const row = pickSalary((salary ?? []).map(toSalaryRow));
       const name = path.split("/").findLast((part) => part !== "") ?? "";

@@ -7,9 +7,11 @@ type Dated = {
 
 const collator = new Intl.Collator("id");
 
+/** The order of the Indonesian alphabet. */
+export const compareTitles = (a: { title: string }, b: { title: string }): number =>
+  collator.compare(a.title, b.title);
+
 /** Newest first, ties by title; articles without a date come last. Returns a new array. */
 export function sortArticles<Article extends Dated>(articles: readonly Article[]): Article[] {
-  return [...articles].sort(
-    (a, b) => (b.date ?? "").localeCompare(a.date ?? "") || collator.compare(a.title, b.title),
-  );
+  return [...articles].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "") || compareTitles(a, b));
 }

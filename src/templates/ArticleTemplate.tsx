@@ -19,6 +19,7 @@ import { ProblemBanner } from "../components/problems/ProblemBanner";
 import { Glance } from "../components/profile/Glance";
 import { ArticleBody } from "../components/profile/ArticleBody";
 import { toCareerName } from "../lib/compare/comparePaths";
+import { isCareerKind } from "../lib/isCareer";
 import { toFieldPath } from "../lib/listPaths";
 import { placeSections, type PageItem } from "../lib/profile/placeSections";
 import { findProfileSections } from "../lib/profile/profileSections";
@@ -61,7 +62,7 @@ export default function ArticleTemplate({
           <header className={styles.header}>
             <div className={styles.top}>
               <Breadcrumbs crumbs={[homeCrumb(), ...(fieldCrumb ? [fieldCrumb] : [])]} />
-              {sections.length > 0 && (frontMatter.kind ?? "career") === "career" && (
+              {sections.length > 0 && isCareerKind(frontMatter.kind) && (
                 <MarkButton name={toCareerName(article.path.slice(0, -1))} title={article.title} />
               )}
             </div>

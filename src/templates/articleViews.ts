@@ -4,6 +4,7 @@ import type { LinkCards } from "../components/cards/LinkCards";
 import type { Neighbour } from "../components/onward/ArticleNeighbours";
 import type { Topic } from "../components/onward/TopicList";
 import type { Glance } from "../components/profile/Glance";
+import { isCareerKind } from "../lib/isCareer";
 import { formatTopic } from "../lib/formatTopic";
 import { toFieldPath, toTopicPath } from "../lib/listPaths";
 import type { ArticleContext, ArticleLink } from "../lib/pageContexts";
@@ -39,7 +40,7 @@ export function toArticleFacts(article: Article, { authors }: ArticleContext, ur
     site: { name: site.name, url: toUrl(withPrefix("/")), language: site.language },
     field: field && { name: field.name, url: toUrl(withPrefix(toFieldPath(field.key))) },
     career:
-      (kind ?? "career") === "career" && hasProfile
+      isCareerKind(kind) && hasProfile
         ? {
             aliases: aliases ?? [],
             summary,

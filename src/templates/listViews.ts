@@ -1,4 +1,5 @@
 import { withPrefix } from "gatsby";
+import { isCareerKind } from "../lib/isCareer";
 import type { ComponentProps } from "react";
 import type { ArticleCardProps } from "../components/listing/ArticleCard";
 import type { ArticleGroup } from "../components/listing/ArticleGroups";
@@ -32,7 +33,7 @@ function toCareer({
   path,
   frontMatter: { kind, salary, routes },
 }: Queries.ArticleCardFragment): ArticleCardProps["career"] {
-  if ((kind ?? "career") !== "career" || (salary === null && routes === null)) return null;
+  if (!isCareerKind(kind) || (salary === null && routes === null)) return null;
   const row = pickSalary(salary ?? []);
   const name = toCareerName(path.slice(0, -1));
   return {

@@ -14,8 +14,12 @@ jest.setTimeout(60_000);
 
 afterEach(() => project.close());
 
-/** Where there is no Python, its projects are reported as skipped. */
-const testPython = spawnSync("python3", ["--version"]).status === 0 ? test : test.skip;
+/**
+ * A developer without Python sees these as skipped, for it is no part of what the site needs. GitHub's machines
+ * have it, and fail without.
+ */
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const testPython = hasPython || process.env["GITHUB_ACTIONS"] === "true" ? test : test.skip;
 
 const lines = (text: string): string[] => text.trim().split("\n");
 
@@ -192,7 +196,7 @@ testPython("ai-engineer: the filter judges what it hasn't seen, then whatever on
   ]);
 });
 
-testPython("pranata-komputer: five oddities in the queue's book, and two that are mended", async () => {
+testPython("pranata-komputer: five oddities in the queue's book, of which two are put right", async () => {
   await open("pranata-komputer");
   expect(lines(await project.run("periksa.py"))).toEqual([
     "A03 -> selesai sebelum dilayani",

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { toText } from "./tree";
+import { findSectionHeading, toText } from "./tree";
 
 /** The numbered lists below one heading, and the blocks of facts that stand there. */
 export type NumberedList = {
@@ -20,16 +20,10 @@ export function findNumberedLists(tree: Root): NumberedList[] {
   for (const node of tree.children) {
     if (node.type === "comment" && node.data?.part?.kind === "facts") section.facts.push(node.data.part.name);
     if (node.type !== "element") continue;
-    if (isHeading(node)) sections.push((section = { facts: [], items: [] }));
+    if (findSectionHeading(node) !== null) sections.push((section = { facts: [], items: [] }));
     if (node.tagName === "ol") section.items.push(...node.children.flatMap(toItems));
   }
   return sections.filter(({ facts, items }) => facts.length > 0 && items.length > 0);
-}
-
-/** A heading of level 2 or 3, with or without its anchor link. */
-function isHeading(block: Element): boolean {
-  const [first] = block.tagName === "div" ? block.children : [block];
-  return first?.type === "element" && /^h[23]$/.test(first.tagName);
 }
 
 function toItems(item: Root["children"][number]): string[] {

@@ -50,3 +50,10 @@ function collectText(node: Nodes): string {
   }
   return "children" in node ? node.children.map(collectText).join("") : "";
 }
+
+/** The heading of level 2 or 3 that a block is, with or without its anchor link; `null` for any other block. */
+export function findSectionHeading(block: Element): Element | null {
+  const [first] = block.tagName === "div" ? block.children : [block];
+  if (first?.type !== "element" || !/^h[23]$/.test(first.tagName)) return null;
+  return first.properties.id === undefined || toText(first) === "" ? null : first;
+}

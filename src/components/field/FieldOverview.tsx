@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { FieldCareer, FieldOverview as Overview } from "../../lib/buildFieldOverview";
-import { PayBar, PayScale } from "../profile/PayBar";
+import { listPayNotes } from "../../lib/salary/formatSalary";
+import { PayBar, PayScale } from "../pay/PayBar";
 import * as styles from "./FieldOverview.module.css";
 
 type FieldOverviewProps = Omit<Overview, "careers"> & {
@@ -35,7 +36,7 @@ export function FieldOverview({ shared, start, careers, warnings, children }: Fi
                 Juta rupiah per bulan, satu angka untuk tiap karier, skalanya sama di seluruh situs.
                 {warnings.length > 0 && ` ${warnings.join(" ")} Karena itu, jangan dibaca sebagai peringkat.`}
               </p>
-              <PayScale className={styles.scale} />
+              <PayScale />
             </div>
           )}
           <ul className={styles.careers}>
@@ -55,13 +56,9 @@ export function FieldOverview({ shared, start, careers, warnings, children }: Fi
                   <div className={styles.pay}>
                     <p>
                       <strong>{pay.line.monthly}</strong>{" "}
-                      <span className={styles.note}>
-                        {[pay.line.year, pay.line.about, pay.line.source]
-                          .filter((part) => part !== "")
-                          .join(" · ")}
-                      </span>
+                      <span className={styles.note}>{listPayNotes(pay.line).join(" · ")}</span>
                     </p>
-                    <PayBar bar={pay.bar} classes={styles} />
+                    <PayBar bar={pay.bar} />
                   </div>
                 )}
               </li>

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { SalaryLine } from "../../lib/salary/formatSalary";
+import { listPayNotes, type SalaryLine } from "../../lib/salary/formatSalary";
 import { ArticleMeta } from "../article/ArticleMeta";
 import { StrokeIcon } from "../icons/StrokeIcon";
 import { MarkButton } from "../mark/MarkButton";
@@ -90,9 +90,7 @@ function Comparison({ salary, routes }: Pick<NonNullable<ArticleCardProps["caree
       ) : (
         <p>
           <strong className={styles.amount}>{salary.monthly}</strong>{" "}
-          <span className={styles.source}>
-            {[salary.year, salary.about, salary.source].filter((part) => part !== "").join(" · ")}
-          </span>
+          <span className={styles.source}>{listPayNotes(salary).join(" · ")}</span>
         </p>
       )}
       {shown.length > 0 && (

@@ -4,7 +4,7 @@ import { buildSalaryBar } from "../../lib/salary/buildSalaryBar";
 import type { SalaryGroup } from "../../lib/salary/buildSalaryGroups";
 import { formatPayPeriod, formatSalary } from "../../lib/salary/formatSalary";
 import { toMonthlyRow, type SalaryRow } from "../../lib/salary/SalaryRow";
-import { PayBar, PayScale } from "./PayBar";
+import { PayBar, PayScale } from "../pay/PayBar";
 import * as styles from "./SalaryChart.module.css";
 
 /** Each figure in words, with a bar on the scale that all careers share. */
@@ -16,18 +16,15 @@ export function SalaryChart({ groups }: { groups: readonly SalaryGroup[] }) {
         Juta rupiah per bulan, skalanya sama di semua karier.
         {isOld && " Semua angka sudah lebih tua dari dua tahun."}
       </p>
-      <PayScale className={styles.scale} />
+      <PayScale />
       {groups.map(({ source, asOf, scope, region, isOld: isOldGroup, rows }, index) => (
-        <div
-          className={scope === "industry" ? `${styles.group} ${styles.industry}` : styles.group}
-          key={index}
-        >
+        <div className={styles.group} key={index}>
           <Scope region={region} scope={scope} />
           <ul className={styles.rows}>
             {rows.map((row, place) => (
               <li key={place}>
                 <Words row={row} showsRegion={region === null} />
-                <PayBar bar={buildSalaryBar(row)} classes={styles} />
+                <PayBar bar={buildSalaryBar(row)} isIndustry={scope === "industry"} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../escapeMarkup";
-import type { SalaryLine } from "../salary/formatSalary";
+import { listPayNotes, type SalaryLine } from "../salary/formatSalary";
 
 /** A career as another site shows it. */
 export type Card = {
@@ -30,6 +30,6 @@ export function buildCardHtml({ title, line, pay, url }: Card, siteName: string)
 }
 
 /** `Gaji: Rp7,1–10,1 juta per bulan (2024; rata-rata; Survei Satu)` */
-function formatPay({ monthly, year, about, source }: SalaryLine): string {
-  return `Gaji: ${monthly} (${[year, about, source].filter((part) => part !== "").join("; ")})`;
+function formatPay(line: SalaryLine): string {
+  return `Gaji: ${line.monthly} (${listPayNotes(line).join("; ")})`;
 }

@@ -30,7 +30,9 @@ export function compareStored(
   };
 }
 
-/** `≈ 6.120 kB`, whole kilobytes of 1,000. */
+const whole = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
+
+/** `6.120 kB`, whole kilobytes of 1,000. */
 export function formatKilobytes(bytes: number): string {
-  return `${String(Math.max(1, Math.round(bytes / 1000))).replace(/\B(?=(?:\d{3})+$)/g, ".")}\u00a0kB`;
+  return `${whole.format(Math.max(1, bytes / 1000))}\u00a0kB`;
 }

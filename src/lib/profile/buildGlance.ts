@@ -1,4 +1,5 @@
-import { formatSalaryLine, type SalaryLine } from "../salary/formatSalary";
+import { isCareerKind } from "../isCareer";
+import { formatSalaryLine, listPayNotes, type SalaryLine } from "../salary/formatSalary";
 import { pickSalary } from "../salary/SalaryRow";
 import type { Profile } from "./Profile";
 import { toProfileName } from "./profileNames";
@@ -47,15 +48,15 @@ export function buildGlance(
   const line = row && formatSalaryLine(row);
   const pay = line
     ? toFact("salary", "Gaji", line.monthly, formatNote(line, oldSalary[rows.indexOf(row)] === true))
-    : (kind ?? "career") === "career"
+    : isCareerKind(kind)
       ? toFact("salary", "Gaji", "belum ada angka tepercaya")
       : [];
   return [...work, ...pay, ...ways];
 }
 
 /** `2024 (data lama) · rata-rata · Survei Satu` */
-function formatNote({ year, about, source }: SalaryLine, isOld: boolean): string {
-  return [`${year}${isOld ? " (data lama)" : ""}`, about, source].filter((part) => part !== "").join(" · ");
+function formatNote(line: SalaryLine, isOld: boolean): string {
+  return listPayNotes({ ...line, year: `${line.year}${isOld ? " (data lama)" : ""}` }).join(" · ");
 }
 
 /** The first few, and how many there are beside them. */

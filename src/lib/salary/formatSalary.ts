@@ -61,6 +61,11 @@ export type SalaryLine = {
   year: string;
 };
 
+/** What stands beside a month's pay, in its order: year, what it is, source. */
+export function listPayNotes({ year, about, source }: SalaryLine): string[] {
+  return [year, about, source].filter((part) => part !== "");
+}
+
 /** A row in short; `null` where it has no figure. */
 export function formatSalaryLine(
   row: Omit<SalaryRow, "label" | "note" | "scope" | "sourceUrl">,

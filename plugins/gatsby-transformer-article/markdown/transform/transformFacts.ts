@@ -1,8 +1,7 @@
 import type { Element, Root, RootContent } from "hast";
 import { partMark } from "../body";
-import type { Notes } from "../notes";
-import type { Reference } from "../notes";
-import { toText, visitElements } from "../tree";
+import type { Notes, Reference } from "../notes";
+import { findSectionHeading, visitElements } from "../tree";
 
 /**
  * Makes each place of facts a part of the body, and lists them. The heading that they stand under becomes known as well,
@@ -14,7 +13,7 @@ export function transformFacts(tree: Root, notes: Notes): Reference[] {
   let unmarked: Element | null = null;
   tree.children = tree.children.map((node): RootContent => {
     if (node.type !== "element") return node;
-    unmarked = findHeading(node) ?? unmarked;
+    unmarked = findSectionHeading(node) ?? unmarked;
     const name = findFactsName(node);
     if (name === null) return node;
     places.push(notes.toReference(name, node));
@@ -41,11 +40,4 @@ export function transformFacts(tree: Root, notes: Notes): Reference[] {
 
 function findFactsName({ tagName, properties }: Element): string | null {
   return tagName === "section" && typeof properties.dataFacts === "string" ? properties.dataFacts : null;
-}
-
-/** The heading of level 2 or 3 that a block is, with or without its anchor link. */
-function findHeading(block: Element): Element | null {
-  const [first] = block.tagName === "div" ? block.children : [block];
-  if (first?.type !== "element" || !/^h[23]$/.test(first.tagName)) return null;
-  return first.properties.id === undefined || toText(first) === "" ? null : first;
 }
