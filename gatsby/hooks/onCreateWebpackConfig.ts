@@ -4,15 +4,16 @@ import { join, relative, resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { buildClassNames, previewClassNames } from "../bundle/buildClassNames";
 import { bundleEnhancements } from "../bundle/bundleEnhancements";
+import { cacheLookups } from "../bundle/cacheLookups";
 import { hashWithoutChildren } from "../bundle/hashWithoutChildren";
 import { listFiles } from "../content/listFiles";
 
 /** What this hook looks at of webpack's settings. */
 type WebpackConfig = {
+  entry: Record<string, string | string[]>;
   plugins: Plugin[];
   module: { rules: Rule[] };
   devtool: string | false;
-  optimization: { minimizer?: Plugin[] };
   output: { hashSalt?: string };
   cache?: { version?: string };
 };
@@ -45,6 +46,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
   }
+  config.plugins.push(cacheLookups);
   const styles = await readStyles();
   const names = stage.startsWith("develop") ? previewClassNames : buildClassNames(styles.modules);
   const toClass: ToClass = ({ resourcePath }, _template, name) =>
@@ -58,19 +60,16 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
       if (options?.modules?.localIdentName) options.modules.getLocalIdent = toClass;
     }
   }
-  if (stage === "build-javascript" || stage === "build-html") {
-    const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
-    config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
-  }
   if (stage === "build-javascript") {
+    // Of this stage only the stylesheet is used, and no page loads a script of it: Gatsby's client runtime and the
+    // templates would take some five seconds to compile for nothing.
+    config.entry = { app: [resolve("gatsby-browser.tsx"), ...[...styles.modules.keys()].map(toSource)] };
     config.plugins.push(hashWithoutChildren);
-    // No page loads these scripts: minifying them and making source maps would take some five seconds for nothing.
     config.devtool = false;
-    config.optimization.minimizer = config.optimization.minimizer?.filter(
-      (plugin) => plugin.constructor.name !== "TerserPlugin",
-    );
   }
   if (stage === "build-html") {
+    const replace = plugins["normalModuleReplacement"] as (request: RegExp, by: string) => Plugin;
+    config.plugins.push(replace(previewComponents, resolve("src/components/problems/NoProblems.ts")));
     // Pages carry their styles, but Gatsby renders pages again only when their data or the code that renders them changed.
     config.output.hashSalt = styles.digest;
   }
@@ -93,6 +92,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
 };
 
 const source = resolve("src");
+const toSource = (file: string): string => join(source, file);
 
 /** Every CSS module by its path below `src/`, and one digest of all stylesheets and fonts, names included. */
 async function readStyles(): Promise<{ modules: Map<string, string>; digest: string }> {

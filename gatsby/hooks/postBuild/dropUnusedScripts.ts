@@ -3,10 +3,7 @@ import { resolve } from "node:path";
 import { isHashed } from "../../../src/lib/isHashed";
 import { bundleEnhancements } from "../../bundle/bundleEnhancements";
 
-/**
- * Removes the scripts that no page loads: Gatsby's client runtime with every template in it, a megabyte that webpack
- * writes again at the next build, and what earlier builds left.
- */
+/** Removes the scripts that no page loads: those of Gatsby's client build, and what earlier builds left. */
 export async function dropUnusedScripts(): Promise<void> {
   const { page, modules, tools } = await bundleEnhancements();
   const used = new Set([page, ...modules, ...Object.values(tools)].map(({ name }) => name));
