@@ -21,7 +21,7 @@ const introduction = `<!-- Written by \`npm run bench\`. Do not edit. -->
 
 Articles are generated from a seed: 2 to 14 kB of prose with lists, tables, code, quotes and links; every third one is a career with all the facts that front matter can have. They have no pictures. Only this site shows the facts, checks the articles, compares careers, and publishes search, feeds by topic, glossary, pictures for shared links and an offline copy; the other three read them as front matter that no page asks for.
 
-A figure is the median of all turns; sites take turns, so that what else the machine does falls on all of them. In brackets: this site's figure divided by that one. Builds are without drawing pictures for shared links, which has a row of its own: a picture is kept by what it shows, and drawn once. Memory is that of all processes together, at its peak, shared pages counted once. Bodies are in brotli, until the network is idle, without a service worker. The click is on a link that the pointer rested on for a second.
+A figure is the median of all turns; sites take turns, so that what else the machine does falls on all of them. In brackets: this site's figure divided by that one. Builds are without drawing pictures for shared links, which has a row of its own: a picture is kept by what it shows, and drawn once. Memory is that of all processes together, at its peak, shared pages counted once. Bodies are in brotli, until the network is idle, without a service worker. The click is on a link that the pointer rested on for a second, and takes a tenth of one; what is measured begins when it ends.
 `;
 
 /** The whole report in Markdown. */

@@ -5,17 +5,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { GeneratedArticle } from "./buildArticles";
+import { clickThrough } from "./clickThrough";
 import { toRow, type Row } from "./Results";
 import type { Site, SiteName } from "./sites";
 
 const clicks = 5;
-/** A cheap phone on 4G, as Lighthouse has it. */
-const slowdown = 4;
-const network = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
-/** How long a pointer rests on a link before it is pressed, in milliseconds. */
-const hover = 1_000;
+/** What a click is measured on. */
+const devices = [
+  { device: "this machine", isSlow: false },
+  { device: "4× slower, on 4G", isSlow: true },
+] as const;
 
 type Visit = { bytes: number; requests: number; script: number };
 type Measure<Value> = Partial<Record<SiteName, Value[]>>;
@@ -32,7 +33,7 @@ export async function measurePages(
     { kind: "a career with all facts", article: articles.find(({ hasProfile }) => hasProfile) },
     { kind: "an article without", article: articles.find(({ hasProfile }) => !hasProfile) },
   ];
-  const waits: Measure<number> = {};
+  const waits = new Map<string, Measure<number>>();
   const visits = new Map<string, Measure<Visit>>();
   for (const site of sites) {
     if (!existsSync(join(site.output, "index.html"))) continue;
@@ -44,7 +45,11 @@ export async function measurePages(
         visits.set(kind, { ...visits.get(kind), [site.name]: [visit] });
       }
       const from = kinds[1]?.article;
-      if (from !== undefined) waits[site.name] = await clickOn(browser, served.url, from, articles);
+      if (from === undefined) continue;
+      for (const { device, isSlow } of devices) {
+        const times = await clickOn(served.url, { from, articles, isSlow });
+        waits.set(device, { ...waits.get(device), [site.name]: times });
+      }
     } catch (error) {
       failures.push(`${site.name}, pages: ${String(error).split("\n")[0] ?? ""}`);
       console.error(error);
@@ -73,7 +78,12 @@ export async function measurePages(
       ),
     );
   }
-  return [...rows, toRow("click to the largest paint of the next page, 4× slower on 4G", "ms", waits)];
+  return [
+    ...rows,
+    ...[...waits].map(([device, times]) =>
+      toRow(`click to the largest paint of the next page, ${device}`, "ms", times),
+    ),
+  ];
 }
 
 /** Opens a page in a new profile, without a service worker, and weighs all that it loads until nothing more comes. */
@@ -99,68 +109,18 @@ async function visitFirst(browser: Browser, url: string): Promise<Visit> {
 const phone = { viewport: { width: 360, height: 640 } };
 
 /** Times of several clicks on a link from one article to another, each in a new profile. */
-async function clickOn(
-  browser: Browser,
+function clickOn(
   url: string,
-  from: GeneratedArticle,
-  articles: readonly GeneratedArticle[],
+  {
+    from,
+    articles,
+    isSlow,
+  }: { from: GeneratedArticle; articles: readonly GeneratedArticle[]; isSlow: boolean },
 ): Promise<number[]> {
   const target = /\]\((\/[^)]+\/)\)/.exec(from.text)?.[1];
-  const next = articles.find(({ path }) => path === target);
-  if (next === undefined) throw new Error(`${from.file} links to no other article`);
-  const times: number[] = [];
-  for (let click = 0; click < clicks; click++) {
-    const context = await browser.newContext({ ...phone, serviceWorkers: "block" });
-    try {
-      times.push(await clickOnce(context, url + from.path, next));
-    } finally {
-      await context.close();
-    }
-  }
-  return times;
-}
-
-async function clickOnce(context: BrowserContext, url: string, next: GeneratedArticle): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript(watchPaint);
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", network);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.goto(url, { waitUntil: "networkidle" });
-  const link = page.locator(`main a[href="${next.path}"], article a[href="${next.path}"]`).first();
-  await link.scrollIntoViewIfNeeded();
-  await link.hover();
-  await page.waitForTimeout(hover);
-  await page.mouse.down();
-  await page.mouse.up();
-  await page.locator("h1", { hasText: next.title }).waitFor();
-  await page.waitForLoadState("networkidle");
-  return readPaint(page);
-}
-
-/** Within the page: notes when it is clicked, and its largest paint so far. */
-function watchPaint(): void {
-  addEventListener(
-    "click",
-    ({ timeStamp }) => {
-      sessionStorage.setItem("clicked", String(performance.timeOrigin + timeStamp));
-    },
-    true,
-  );
-  new PerformanceObserver((list) => {
-    const last = list.getEntries().at(-1);
-    if (last) sessionStorage.setItem("painted", String(performance.timeOrigin + last.startTime));
-  }).observe({ type: "largest-contentful-paint", buffered: true });
-}
-
-async function readPaint(page: Page): Promise<number> {
-  const [clicked, painted] = await page.evaluate(() =>
-    ["clicked", "painted"].map((name) => Number(sessionStorage.getItem(name) ?? NaN)),
-  );
-  const time = (painted ?? NaN) - (clicked ?? NaN);
-  if (!(time > 0)) throw new Error("No paint was seen after the click");
-  return time;
+  if (target === undefined || !articles.some(({ path }) => path === target))
+    throw new Error(`${from.file} links to no other article`);
+  return clickThrough({ from: url + from.path, to: target, isSlow }, clicks);
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -21,12 +21,18 @@ export type Enhancements = {
 
 const toolFolder = "src/enhance/tools";
 
+let bundled: Promise<Enhancements> | null = null;
+
 /**
- * Bundles `src/enhance/`.
+ * Bundles `src/enhance/`, once: each stage of a build asks for it, and the preview before it starts.
  *
  * @throws Error when a script does not compile
  */
-export async function bundleEnhancements(): Promise<Enhancements> {
+export function bundleEnhancements(): Promise<Enhancements> {
+  return (bundled ??= bundleAll());
+}
+
+async function bundleAll(): Promise<Enhancements> {
   const constants = { IS_PREVIEW: process.env["NODE_ENV"] !== "production" };
   const beforePaint = await bundleScript("src/enhance/beforePaint.ts", { constants });
   // Imported once the page has loaded; absent where readers get no service worker.

@@ -6,6 +6,7 @@ import { checkSite } from "../content/checkSite";
 import { readSource } from "../content/readSource";
 import { buildPages } from "../pages/buildPages";
 import { frameProblems } from "../pages/previewProblems";
+import { findLastChange } from "../publish/sitemap";
 import { prepareFindPages } from "./prepareFindPages";
 import { prepareTeachingPages } from "./prepareTeachingPages";
 import { readArticles } from "./readArticles";
@@ -44,7 +45,14 @@ export const createPages: GatsbyNode["createPages"] = async ({
   });
   framed = keep;
   const others = [...(await prepareFindPages(site, pages)), ...(await prepareTeachingPages(site, basePath))];
+  const days = new Map(
+    site.shown.map(({ id, frontMatter: { date, updated } }) => [id, updated ?? date] as const),
+  );
   for (const { path, template, context } of [...pages, ...others]) {
-    actions.createPage({ path, component: resolve(`src/templates/${template}.tsx`), context });
+    actions.createPage({
+      path,
+      component: resolve(`src/templates/${template}.tsx`),
+      context: { ...context, lastChange: findLastChange(context, days) },
+    });
   }
 };

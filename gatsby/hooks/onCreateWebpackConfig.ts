@@ -63,7 +63,8 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   if (stage === "build-javascript") {
     // Of this stage only the stylesheet is used, and no page loads a script of it: Gatsby's client runtime and the
     // templates would take some five seconds to compile for nothing.
-    config.entry = { app: [resolve("gatsby-browser.tsx"), ...[...styles.modules.keys()].map(toSource)] };
+    const modules = [...styles.modules.keys()].filter((file) => !file.startsWith("components/problems/"));
+    config.entry = { app: [resolve("gatsby-browser.tsx"), ...modules.map((file) => join(source, file))] };
     config.plugins.push(hashWithoutChildren);
     config.devtool = false;
   }
@@ -92,7 +93,6 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
 };
 
 const source = resolve("src");
-const toSource = (file: string): string => join(source, file);
 
 /** Every CSS module by its path below `src/`, and one digest of all stylesheets and fonts, names included. */
 async function readStyles(): Promise<{ modules: Map<string, string>; digest: string }> {

@@ -1,6 +1,6 @@
 import type { GatsbySSR } from "gatsby";
 import * as React from "react";
-import { splitStyles, type SplitStyles } from "../publish/splitStyles";
+import { findGroups, splitStyles, type SplitStyles } from "../publish/splitStyles";
 import { takeMarkup } from "./pageMarkup";
 
 /** Gatsby's own marks on the elements that load its client runtime. */
@@ -52,9 +52,10 @@ export const onPreRenderHTML: GatsbySSR["onPreRenderHTML"] = (page) => {
       const css = node.props.dangerouslySetInnerHTML.__html;
       const styles = split.get(css) ?? splitStyles(css);
       split.set(css, styles);
+      const names = findGroups(markup);
       const parts = [
         styles.base,
-        ...styles.groups.filter(({ isFor }) => isFor(markup)).map((group) => group.css),
+        ...styles.groups.filter(({ name }) => names.has(name)).map((group) => group.css),
       ];
       return parts.map((part, index) => (
         <style key={`style-${index}`} dangerouslySetInnerHTML={{ __html: part }} />

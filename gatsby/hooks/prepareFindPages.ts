@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Node } from "gatsby";
-import { fillBody, type ParsedArticle } from "../../plugins/gatsby-transformer-article";
+import { fillBody, type Article } from "../../plugins/gatsby-transformer-article";
 import { buildTermFinder, type TermFinder } from "../../src/lib/glossary/buildTermFinder";
 import { countTerms } from "../../src/lib/glossary/markTerms";
 import { buildMajorFinder } from "../../src/lib/majors/buildMajorFinder";
@@ -10,8 +9,6 @@ import type { PageSpec } from "../pages/PageSpec";
 import { buildSearchData } from "../publish/search/buildSearchData";
 import { buildSearchFile } from "../publish/search/buildSearchFile";
 import { writePublished } from "./postBuild/writePublished";
-
-type ArticleNode = ParsedArticle & Pick<Node, "id" | "internal">;
 
 /** A term that an article names but once is hardly what it is about. */
 const leastUses = 2;
@@ -27,7 +24,7 @@ let counted = new Map<string, { digest: string; counts: ReadonlyMap<string, numb
  * @param pages those that the articles have
  */
 export async function prepareFindPages(
-  { shown, fields, terms, majors }: Lists & { shown: readonly ArticleNode[] },
+  { shown, fields, terms, majors }: Lists & { shown: readonly Article[] },
   pages: readonly PageSpec[],
 ): Promise<PageSpec[]> {
   const paths = new Map(
@@ -55,7 +52,7 @@ export async function prepareFindPages(
 
 /** How often the prose of each article names each term, by file and key. */
 function countAllTerms(
-  articles: readonly ArticleNode[],
+  articles: readonly Article[],
   find: TermFinder,
   version: string,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {

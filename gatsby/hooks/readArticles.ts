@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Node } from "gatsby";
-import type { ParsedArticle } from "../../plugins/gatsby-transformer-article";
+import { toArticle, type ArticleNode } from "../../plugins/gatsby-transformer-article";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
 type FileNode = Node & { sourceInstanceName: string; relativePath: string };
@@ -15,16 +15,16 @@ const patience = 60_000;
 export async function readArticles(getNodesByType: (type: string) => Node[]) {
   const deadline = Date.now() + patience;
   for (;;) {
-    const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
+    const nodes = getNodesByType("Article") as ArticleNode[];
     const files = (getNodesByType("File") as unknown as FileNode[]).filter(
       ({ sourceInstanceName }) => sourceInstanceName === "content",
     );
-    const there = new Set(articles.map(({ file }) => file));
+    const there = new Set(nodes.map(({ file }) => file));
     // A file whose content changed has lost its old article already: Gatsby deletes a node's children with it.
     const isWhole = files.every(
       ({ internal, relativePath }) => internal.mediaType !== "text/markdown" || there.has(relativePath),
     );
-    if (isWhole || Date.now() > deadline) return { articles, files };
+    if (isWhole || Date.now() > deadline) return { articles: nodes.map(toArticle), files };
     await wait(20);
   }
 }

@@ -3,10 +3,13 @@ import { isIndexable } from "../../src/lib/sitePages";
 
 /** What the sitemap's query gives. */
 export type SitemapData = {
-  allSitePage: { nodes: readonly { path: string; pageContext: unknown }[] };
-  allArticle: {
-    nodes: readonly { id: string; frontMatter: { date: string | null; updated: string | null } }[];
-  };
+  allSitePage: { nodes: readonly { path: string; pageContext: Partial<LastChange> | null }[] };
+};
+
+/** A part of each page's context, beside what its template takes. */
+export type LastChange = {
+  /** `YYYY-MM-DD`; `null` where that is not known */
+  lastChange: string | null;
 };
 
 /** A page that search engines may list. */
@@ -17,31 +20,37 @@ export type IndexablePage = {
   lastmod?: string;
 };
 
-/**
- * The pages for the sitemap, with the day of the last change of substance: an article's own, and for a list that of the
- * newest article in it. Drafts and articles still to come have no page.
- */
-export function findIndexablePages({ allSitePage, allArticle }: SitemapData): IndexablePage[] {
-  const changed = new Map(
-    allArticle.nodes.map(({ id, frontMatter: { date, updated } }) => [id, updated ?? date]),
-  );
+/** The pages for the sitemap. Drafts and articles still to come have no page. */
+export function findIndexablePages({ allSitePage }: SitemapData): IndexablePage[] {
   return (
     allSitePage.nodes
       // Gatsby makes a second page of 404, for hosts that look for a file of that name.
       .filter(({ path }) => isIndexable(path.replace(/\.html$/, "/")))
       .map(({ path, pageContext }) => {
-        const days = findArticleIds(pageContext).flatMap((id) => changed.get(id) ?? []);
-        const newest = days.sort().at(-1);
-        return { path, ...(newest !== undefined && { lastmod: toDayStart(newest).toISOString() }) };
+        const day = pageContext?.lastChange;
+        return { path, ...(day && { lastmod: toDayStart(day).toISOString() }) };
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   );
 }
 
-/** The article of an article's page, those of a list's, none of any other's. */
-function findArticleIds(context: unknown): readonly string[] {
-  const { id, ids } = (context ?? {}) as { id?: string; ids?: readonly string[] };
-  return ids ?? (id === undefined ? [] : [id]);
+/**
+ * The day of the last change of substance of what a page shows: an article's own, and for a list that of the newest
+ * article in it.
+ *
+ * @param context of the page, which names articles by their ids
+ * @param days of the last change of each article, by id
+ */
+export function findLastChange(
+  context: object,
+  days: ReadonlyMap<string, string | null>,
+): LastChange["lastChange"] {
+  const { id, ids = id === undefined ? [] : [id] } = context as { id?: string; ids?: readonly string[] };
+  const newest = ids
+    .flatMap((one) => days.get(one) ?? [])
+    .sort()
+    .at(-1);
+  return newest ?? null;
 }
 
 /** Of gatsby-plugin-sitemap. */
@@ -51,7 +60,6 @@ export const sitemapOptions = {
   query: `{
     site { siteMetadata { siteUrl } }
     allSitePage { nodes { path pageContext } }
-    allArticle { nodes { id frontMatter { date updated } } }
   }`,
   resolvePages: findIndexablePages,
   serialize: ({ path, lastmod }: IndexablePage) => ({ url: path, lastmod }),

@@ -2,10 +2,10 @@ import postcss, { type Container } from "postcss";
 
 /** A part of the site's stylesheet that many pages do without. */
 type StyleGroup = {
+  /** See `findGroups` */
+  name: string;
   /** The rules, in their order */
   css: string;
-  /** Whether a page's markup has anything that they are for */
-  isFor: (html: string) => boolean;
 };
 
 /** The site's one stylesheet, in parts. */
@@ -69,15 +69,18 @@ export function splitStyles(css: string): SplitStyles {
   return {
     base: pick(css, (selector) => findGroup(selector) === null),
     groups: [...names].map((name) => ({
+      name,
       css: pick(css, (selector) => findGroup(selector) === name),
-      isFor: (html) => isFor(name, html),
     })),
   };
 }
 
-function isFor(name: string, html: string): boolean {
-  const markdown = markdownGroups.find((group) => group.name === name);
-  return markdown ? markdown.markup.test(html) : new RegExp(`class="(?:[^"]* )?${name}_`).test(html);
+/** Names of the groups that a page's markup has anything for. */
+export function findGroups(html: string): ReadonlySet<string> {
+  const names = new Set(markdownGroups.filter(({ markup }) => markup.test(html)).map(({ name }) => name));
+  for (const [, classes = ""] of html.matchAll(/ class="([^"]*)"/g))
+    for (const [, folder = ""] of classes.matchAll(/(?<![^ ])([A-Za-z]+)_/g)) names.add(folder);
+  return names;
 }
 
 /** The stylesheet without the rules that don't belong, and without what that leaves empty. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
+import { toArticle, toFields, type ArticleNode } from "./ArticleNode";
 import { articleTypes } from "./articleTypes";
 import { joinHtml } from "./markdown/body";
-import { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
+import { parseArticle, toCover } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
@@ -17,13 +18,13 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
   (createResolvers as (resolvers: object) => void)({
     Article: {
       parts: {
-        resolve: (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
-          resolveBody(article, { nodeModel, reporter, pathPrefix }),
+        resolve: (node: ArticleNode, _: unknown, { nodeModel }: { nodeModel: NodeModel }) =>
+          resolveBody(toArticle(node), { nodeModel, reporter, pathPrefix }),
       },
       coverHtml: {
-        resolve: async (article: ParsedArticle, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
-          const cover = toCover(article);
-          const body = cover && { file: article.file, body: cover.body };
+        resolve: async (node: ArticleNode, _: unknown, { nodeModel }: { nodeModel: NodeModel }) => {
+          const cover = toCover(toArticle(node));
+          const body = cover && { file: node.file, body: cover.body };
           if (body === null) return null;
           return joinHtml(await resolveBody(body, { nodeModel, reporter, pathPrefix }));
         },
@@ -50,14 +51,14 @@ export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   const bytes = readBytes(file.absolutePath);
   // Deleted in the meantime: its node is about to go as well.
   if (bytes === null) return;
-  const article = parseArticle(bytes, file.relativePath);
+  const fields = toFields(parseArticle(bytes, file.relativePath));
   const child = {
-    ...article,
+    ...fields,
     id: createNodeId(`${node.id} >>> Article`),
     parent: node.id,
     children: [],
     // As a string: the digest of an object takes three times as long.
-    internal: { type: "Article", contentDigest: createContentDigest(JSON.stringify(article)) },
+    internal: { type: "Article", contentDigest: createContentDigest(JSON.stringify(fields)) },
   };
   await actions.createNode(child);
   actions.createParentChildLink({ parent: node, child: child });

@@ -1,6 +1,7 @@
 /**
  * The one door to the content engine: what the site and its scripts may use of it. The rest of this folder is its own.
  */
+export { toArticle, type Article, type ArticleNode } from "./ArticleNode";
 export { parseArticle, toCover, type ParsedArticle } from "./parseArticle";
 export { findToday, isPublished } from "./publication";
 

@@ -1,5 +1,5 @@
 import type { Node } from "gatsby";
-import type { ParsedArticle } from "../../../plugins/gatsby-transformer-article";
+import { toArticle, type Article, type ArticleNode } from "../../../plugins/gatsby-transformer-article";
 import { formatPairTitle } from "../../../src/lib/compare/formatPairTitle";
 import type { CompareEntry, PairContext } from "../../../src/lib/pageContexts";
 import { sitePages } from "../../../src/lib/sitePages";
@@ -16,7 +16,7 @@ type AuthorNode = { key: string; name: string };
 /** What a build has made pages of. */
 export type Published = {
   /** Newest first; no draft and none still to come is among them */
-  articles: (ParsedArticle & Node)[];
+  articles: Article[];
   /** Of every page, without the path prefix */
   paths: ReadonlySet<string>;
   /** Addresses of comparisons the other way round, and where they are */
@@ -32,11 +32,11 @@ export type Published = {
 export function readPublished(getNodesByType: (type: string) => Node[]): Published {
   const pages = getNodesByType("SitePage") as unknown as PageNode[];
   const shown = new Set(pages.map(({ context }) => context.id));
-  const articles = getNodesByType("Article") as unknown as (ParsedArticle & Node)[];
   return {
     articles: sortArticles(
-      articles
+      (getNodesByType("Article") as ArticleNode[])
         .filter(({ id }) => shown.has(id))
+        .map(toArticle)
         .map((article) => ({ ...article, date: article.frontMatter.date })),
     ),
     paths: new Set(pages.map(({ path }) => path)),

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { listFiles } from "../../content/listFiles";
 import {
   buildContentPolicy,
@@ -8,50 +9,58 @@ import {
 } from "../../publish/headers/contentPolicy";
 import { buildHeaders, buildNginxHeaders } from "../../publish/headers/buildHeaders";
 import { formatHeaders } from "../../publish/headers/headerRules";
+import { splitStyles } from "../../publish/splitStyles";
 import { writePublished } from "./writePublished";
 
 /** How many pages are in memory at one time. */
 const batch = 64;
+
+/** Says that the pages in `public/`, which is kept between builds, have a policy of their own. */
+const metaMark = "public/.csp-meta";
 
 /**
  * Writes `_headers`, and the same for nginx, for all that is in `public/`. With the environment variable CSP_META=1
  * each page also says its policy itself, for hosts that send no headers of ours.
  */
 export async function writeHeaders(pathPrefix: string): Promise<void> {
-  const files = await listFiles("public");
-  const pages = files.filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"));
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
-  // Pages that this build did not write again may have the policy of an earlier one.
-  const old: string[] = [];
-  await forEachPage(pages, (html, page) => {
-    const code = findInlineCode(html);
-    for (const text of code.scripts) scripts.add(text);
-    for (const text of code.styles) styles.add(text);
-    if (setPolicyMeta(html, null) !== html) old.push(page);
-    return html;
-  });
-  const code: InlineCode = { scripts: [...scripts], styles: [...styles] };
-  const policy = process.env["CSP_META"] === "1" ? buildContentPolicy(code, { meta: true }) : null;
-  await forEachPage(policy === null ? old : pages, (html) => setPolicyMeta(html, policy));
-
-  const rules = buildHeaders({ code, files: files.filter((file) => !file.includes("/")), pathPrefix });
+  const code = await readInlineCode();
+  const files = (await readdir("public", { withFileTypes: true })).filter((entry) => entry.isFile());
+  const rules = buildHeaders({ code, files: files.map(({ name }) => name).sort(), pathPrefix });
   await writePublished("_headers", formatHeaders(rules));
   const { maps, lines } = buildNginxHeaders(rules);
   await writePublished("_nginx/headers.map", maps);
   await writePublished("_nginx/headers.conf", lines);
+
+  if (process.env["CSP_META"] === "1") {
+    await writeFile(metaMark, "");
+    await setPolicies(buildContentPolicy(code, { meta: true }));
+  } else if (existsSync(metaMark)) {
+    await setPolicies(null);
+    await rm(metaMark);
+  }
 }
 
-/** Hands on every page; writes those that come back changed. */
-async function forEachPage(
-  pages: readonly string[],
-  change: (html: string, page: string) => string,
-): Promise<void> {
+/** What stands in pages: the scripts that all of them share, and the stylesheet in parts. No page has code of its own. */
+async function readInlineCode(): Promise<InlineCode> {
+  const { scripts } = findInlineCode(await readFile("public/index.html", "utf8"));
+  const stats = JSON.parse(await readFile("public/webpack.stats.json", "utf8")) as WebpackStats;
+  const name = stats.assetsByChunkName.app.find((asset) => asset.endsWith(".css"));
+  if (name === undefined) throw new Error("The build made no stylesheet.");
+  const { base, groups } = splitStyles(await readFile(`public/${name}`, "utf8"));
+  return { scripts, styles: [base, ...groups.map(({ css }) => css)] };
+}
+
+/** Of what Gatsby keeps of webpack's own report, what is used here. */
+type WebpackStats = { assetsByChunkName: { app: string[] } };
+
+/** Gives every page this policy, in place of one that it has; `null` for none. */
+async function setPolicies(policy: string | null): Promise<void> {
+  const pages = (await listFiles("public")).filter((file) => /^(?!_gatsby\/).*\.html$/.test(file));
   for (let start = 0; start < pages.length; start += batch) {
     await Promise.all(
       pages.slice(start, start + batch).map(async (page) => {
         const html = await readFile(`public/${page}`, "utf8");
-        const changed = change(html, page);
+        const changed = setPolicyMeta(html, policy);
         if (changed !== html) await writeFile(`public/${page}`, changed);
       }),
     );

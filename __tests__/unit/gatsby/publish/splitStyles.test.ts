@@ -1,4 +1,4 @@
-import { splitStyles } from "../../../../gatsby/publish/splitStyles";
+import { findGroups, splitStyles } from "../../../../gatsby/publish/splitStyles";
 
 const css = [
   "@layer base,prose;",
@@ -48,8 +48,9 @@ test("a folder that is new is a group of its own, carried only where the markup 
   const { base, groups } = splitStyles(".quiz_0{color:green}.quiz_1{top:1px}");
   expect(base).toBe("");
   expect(groups).toHaveLength(1);
-  expect(groups[0]?.isFor('<main class="layout_0">')).toBe(false);
-  expect(groups[0]?.isFor('<p class="quiz_1">')).toBe(true);
+  expect(groups[0]?.name).toBe("quiz");
+  expect(findGroups('<main class="layout_0">').has("quiz")).toBe(false);
+  expect(findGroups('<p class="layout_0 quiz_1">').has("quiz")).toBe(true);
 });
 
 test("a rule that names a base component with another one is the other one's", () => {
@@ -64,7 +65,8 @@ test("nothing empty is left", () => {
 });
 
 test("a page asks for a part by what is in its markup", () => {
-  const find = (html: string) => groups.filter(({ isFor }) => isFor(html)).map((group) => group.css);
+  const find = (html: string) =>
+    groups.filter(({ name }) => findGroups(html).has(name)).map((group) => group.css);
   expect(find('<main class="layout_0">')).toEqual([]);
   expect(find('<div class="x profile_a">')).toEqual([expect.stringContaining(".profile_a{")]);
   expect(find("<table><tr><td>")).toEqual([expect.stringContaining("td){")]);
