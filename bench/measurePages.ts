@@ -108,8 +108,8 @@ async function visitFirst(browser: Browser, url: string): Promise<Visit> {
 
 const phone = { viewport: { width: 360, height: 640 } };
 
-/** Times of several clicks on a link from one article to another, each in a new profile. */
-function clickOn(
+/** Times of several clicks on a link from one article to another. */
+async function clickOn(
   url: string,
   {
     from,
@@ -117,10 +117,13 @@ function clickOn(
     isSlow,
   }: { from: GeneratedArticle; articles: readonly GeneratedArticle[]; isSlow: boolean },
 ): Promise<number[]> {
-  const target = /\]\((\/[^)]+\/)\)/.exec(from.text)?.[1];
-  if (target === undefined || !articles.some(({ path }) => path === target))
+  const to = /\]\((\/[^)]+\/)\)/.exec(from.text)?.[1];
+  if (to === undefined || !articles.some(({ path }) => path === to))
     throw new Error(`${from.file} links to no other article`);
-  return clickThrough({ from: url + from.path, to: target, isSlow }, clicks);
+  const times: number[] = [];
+  for (let click = 0; click < clicks; click++)
+    times.push(await clickThrough({ from: url + from.path, to, isSlow }));
+  return times;
 }
 
 const types: Readonly<Record<string, string>> = {
