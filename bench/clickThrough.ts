@@ -12,6 +12,8 @@ const network = { offline: false, latency: 150, downloadThroughput: 204_800, upl
 /** How long a pointer rests on a link before it is pressed, and how long a press takes, in milliseconds. */
 const hover = 1_000;
 const press = 100;
+/** How long the browser may take to answer, in milliseconds. */
+const patience = 30_000;
 /** How long a page may take until nothing of it moves any more, in milliseconds. */
 const settling = 3_000;
 
@@ -77,7 +79,11 @@ async function connect(address: string): Promise<Connection> {
   const send: Send = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       const id = answers.size + 1;
+      const timer = setTimeout(() => {
+        reject(new Error(`${method} was not answered in ${patience} ms`));
+      }, patience);
       answers.set(id, ({ result, error }) => {
+        clearTimeout(timer);
         if (error) reject(new Error(`${method}: ${JSON.stringify(error)}`));
         else resolve(result as never);
       });

@@ -42,7 +42,7 @@ test("one short policy for every address has a hash for each script and styleshe
   }
   // The script before the first paint, speculation rules and the stylesheet at least.
   expect(hashes.size).toBeGreaterThanOrEqual(3);
-  expect(policy.match(/'sha256-[^']+'/g)).toEqual(expect.arrayContaining([...hashes]));
+  expect(policy.match(/'sha256-[^']+'/g)?.sort()).toEqual([...hashes].sort());
 });
 
 test("no page has a style attribute, a handler or a policy of its own", () => {

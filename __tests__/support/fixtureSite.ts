@@ -30,10 +30,13 @@ export async function copyFixtureContent(folder: string): Promise<void> {
   await writeFile(join(folder, "technical-writer-crlf/index.md"), crlf);
 }
 
-/** Articles that make the list of all long enough for a second page; older than any other, so last in every list. */
+/**
+ * Articles that make the list of all long enough for a second page; older than any other, so last in every list. They
+ * have the one thing of Markdown that no other article here has: each part of the stylesheet is on some page.
+ */
 const fillers = Array.from({ length: 20 }, (_, index) => {
   const path = `/pengisi-${index + 10}/`;
-  const source = `---\nslug: "${path.slice(0, -1)}"\ndate: "2016-01-01"\ntitle: "Pengisi ${index + 10}"\n---\n\nIsi.\n`;
+  const source = `---\nslug: "${path.slice(0, -1)}"\ndate: "2016-01-01"\ntitle: "Pengisi ${index + 10}"\n---\n\nIsi.\n\n> [!NOTE]\n> Catatan.\n`;
   return { path, source };
 });
 

@@ -19,7 +19,7 @@ afterEach(() => project.close());
  * have it, and fail without.
  */
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
-const testPython = hasPython || process.env["GITHUB_ACTIONS"] === "true" ? test : test.skip;
+const testPython = hasPython || process.env["GITHUB_WORKFLOW"] !== undefined ? test : test.skip;
 
 const lines = (text: string): string[] => text.trim().split("\n");
 
