@@ -1,25 +1,14 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeFeeds } from "../../../../../gatsby/hooks/postBuild/writeFeeds";
 import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
 import { renderParts } from "../../../../support/renderBody";
+import { workInEmptyFolder } from "../../../../support/workInEmptyFolder";
 
-const start = process.cwd();
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "feeds-"));
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(start);
-  await rm(folder, { recursive: true });
-});
+workInEmptyFolder();
 
 function toArticle(id: string, field: string) {
   const source = `---\nslug: /${id}\ndate: "2020-01-02"\ntitle: ${id}\nfield: ${field}\n---\n\nIsi ${id}.`;
@@ -46,7 +35,7 @@ function toPublished(articles: ReturnType<typeof toArticle>[]) {
   return { articles, paths: new Set(["/", ...paths]), fields, authors: [] } as unknown as Published;
 }
 
-const hasFeed = (field: string) => existsSync(join(folder, "public/bidang", field, "rss.xml"));
+const hasFeed = (field: string) => existsSync(join("public/bidang", field, "rss.xml"));
 
 test("the feed of a field is deleted with its last article", async () => {
   const both = [toArticle("satu", "data"), toArticle("dua", "design")];
@@ -55,7 +44,7 @@ test("the feed of a field is deleted with its last article", async () => {
   const one = both.slice(0, 1);
   await writeFeeds(toPublished(one), toBuild(one));
   expect([hasFeed("data"), hasFeed("design")]).toEqual([true, false]);
-  expect(await readFile(join(folder, "public/feed.json"), "utf8")).not.toContain("Isi dua");
+  expect(await readFile("public/feed.json", "utf8")).not.toContain("Isi dua");
 });
 
 test("only articles that are in a feed are asked for their bodies, each once", async () => {

@@ -1,22 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeRedirects } from "../../../../../gatsby/hooks/postBuild/writeRedirects";
+import { workInEmptyFolder } from "../../../../support/workInEmptyFolder";
 
-const start = process.cwd();
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "redirects-"));
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(start);
-  await rm(folder, { recursive: true });
-});
+workInEmptyFolder();
 
 /** One article at `/baru/` that had these slugs before, and other pages. */
 const toPublished = (formerSlugs: string[], ...paths: string[]) =>
@@ -25,8 +14,8 @@ const toPublished = (formerSlugs: string[], ...paths: string[]) =>
     paths: new Set(["/baru/", ...paths]),
   }) as unknown as Published;
 
-const hasPage = (path: string) => existsSync(join(folder, "public", path, "index.html"));
-const readPublic = (path: string) => readFile(join(folder, "public", path), "utf8");
+const hasPage = (path: string) => existsSync(join("public", path, "index.html"));
+const readPublic = (path: string) => readFile(join("public", path), "utf8");
 
 test("what the last build redirected and this one doesn't is gone", async () => {
   await writeRedirects(toPublished(["/lama", "/lebih/lama"]), "/x");
@@ -41,8 +30,8 @@ test("what the last build redirected and this one doesn't is gone", async () => 
 
 test("an old address that has become a page keeps that page", async () => {
   await writeRedirects(toPublished(["/lama"]), "");
-  await mkdir(join(folder, "public/lama"), { recursive: true });
-  await writeFile(join(folder, "public/lama/index.html"), "halaman");
+  await mkdir("public/lama", { recursive: true });
+  await writeFile("public/lama/index.html", "halaman");
   await writeRedirects(toPublished([], "/lama/"), "");
   expect(await readPublic("lama/index.html")).toBe("halaman");
   await writeRedirects(toPublished(["/lama"], "/lama/"), "");

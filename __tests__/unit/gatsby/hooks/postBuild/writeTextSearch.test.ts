@@ -1,22 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeTextSearch } from "../../../../../gatsby/hooks/postBuild/writeTextSearch";
 import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { workInEmptyFolder } from "../../../../support/workInEmptyFolder";
 
-const start = process.cwd();
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "text-search-"));
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(start);
-  await rm(folder, { recursive: true });
-});
+workInEmptyFolder();
 
 /** Builds with articles of these texts, and gives what was written: files by their names, and when. */
 async function build(...texts: string[]) {
