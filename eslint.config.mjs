@@ -33,7 +33,7 @@ const mayUseFs = [
   "bench/*.ts",
   "gatsby/hooks/**",
   "gatsby/content/**",
-  "plugins/*/gatsby-node.ts",
+  "plugins/*/{gatsby-node,files/*}.ts",
   "plugins/*/images/createPicture.ts",
   "__tests__/**",
   "*.mjs",

@@ -8,7 +8,7 @@ type QueriedFields = Pick<
 >;
 
 /** An article's own fields in its node. */
-type ArticleFields = QueriedFields & {
+export type ArticleFields = QueriedFields & {
   /** The other fields, as JSON */
   rest: string;
 };

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { GatsbyNode, Node } from "gatsby";
-import { toArticle, toFields, type ArticleNode } from "./ArticleNode";
+import { toArticle, type ArticleNode } from "./ArticleNode";
+import { createArticleReader } from "./files/createArticleReader";
 import { articleTypes } from "./articleTypes";
 import { joinHtml } from "./markdown/body";
-import { parseArticle, toCover } from "./parseArticle";
+import { toCover } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";
 
 /** A File node of gatsby-source-filesystem, as far as it is used here. */
@@ -36,40 +36,29 @@ export const createResolvers: GatsbyNode["createResolvers"] = ({ createResolvers
 export const shouldOnCreateNode: GatsbyNode<Node>["shouldOnCreateNode"] = ({ node }) =>
   node.internal.type === "MarkdownRemark";
 
+const readArticle = createArticleReader();
+
 /** Makes one Article node beside every MarkdownRemark node that comes from a file, whatever the file contains. */
 export const onCreateNode: GatsbyNode<Node>["onCreateNode"] = async ({
   node,
   getNode,
   actions,
   createNodeId,
-  createContentDigest,
 }) => {
   const file = getNode(node.parent ?? "") as FileNode | undefined;
   if (file?.internal.type !== "File") return;
-  // The bytes themselves: what Gatsby passes on has lost the encoding, the line ends and the lines of the front matter.
-  // Read synchronously, so that of two quick edits the later one is also read later.
-  const bytes = readBytes(file.absolutePath);
-  // Deleted in the meantime: its node is about to go as well.
-  if (bytes === null) return;
-  const fields = toFields(parseArticle(bytes, file.relativePath));
+  const fields = await readArticle({ absolutePath: file.absolutePath, relativePath: file.relativePath });
+  // Deleted meanwhile, or edited again: then the node of that edit has an article of its own.
+  const isCurrent = getNode(node.id)?.internal.contentDigest === node.internal.contentDigest;
+  if (fields === null || !isCurrent) return;
   const child = {
     ...fields,
     id: createNodeId(`${node.id} >>> Article`),
     parent: node.id,
     children: [],
-    // As a string: the digest of an object takes three times as long.
-    internal: { type: "Article", contentDigest: createContentDigest(JSON.stringify(fields)) },
+    // What an article says depends on its file's bytes and on this folder alone, and Gatsby's cache knows both.
+    internal: { type: "Article", contentDigest: file.internal.contentDigest },
   };
   await actions.createNode(child);
   actions.createParentChildLink({ parent: node, child: child });
 };
-
-/** @throws Error when the file is there but can't be read */
-function readBytes(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (existsSync(path)) throw error;
-    return null;
-  }
-}

@@ -1,0 +1,18 @@
+import { parentPort } from "node:worker_threads";
+import type { ArticleFields } from "../ArticleNode";
+import { readArticle, type ArticleFile } from "./readArticle";
+
+export type ThreadAnswer = { fields: ArticleFields | null } | { error: unknown };
+
+/** The second thread of `createArticleReader`: answers in the order in which it is asked. */
+parentPort?.on("message", (file: ArticleFile) => {
+  parentPort?.postMessage(answer(file));
+});
+
+function answer(file: ArticleFile): ThreadAnswer {
+  try {
+    return { fields: readArticle(file) };
+  } catch (error) {
+    return { error };
+  }
+}
