@@ -3,12 +3,9 @@ import { toUrl } from "../../src/lib/toUrl";
 import type { PageArticle } from "../pages/buildPages";
 import { buildTeachingPages } from "../pages/buildTeachingPages";
 import type { PageSpec } from "../pages/PageSpec";
-import { buildQrCode } from "../publish/qr/buildQrCode";
+import { buildQrCode, toQrPath } from "../publish/qr/buildQrCode";
 import type { Lists } from "../content/readLists";
 import { writePublished } from "./postBuild/writePublished";
-
-/** Codes of this process, by what they lead to: after an edit none is made again. */
-const made = new Map<string, ReturnType<typeof buildQrCode>>();
 
 /**
  * The pages of the teachers' pack. Writes the QR codes that they show, in a build and in the preview.
@@ -19,14 +16,18 @@ export async function prepareTeachingPages(
   { shown, quiz, today }: Pick<Lists, "quiz"> & { shown: readonly PageArticle[]; today: string },
   basePath: string,
 ): Promise<PageSpec[]> {
-  const toQrPath = (path: string): string => {
-    const url = toUrl(basePath + path);
-    const code = made.get(url) ?? buildQrCode(url);
-    made.set(url, code);
-    return code.path;
-  };
-  const pages = buildTeachingPages(shown, { quiz, today, toQrPath });
-  for (const { path, content } of made.values())
-    if (!existsSync(`public${path}`)) await writePublished(path.slice(1), content);
+  const codes = new Map<string, string>();
+  const pages = buildTeachingPages(shown, {
+    quiz,
+    today,
+    toQrPath: (path) => {
+      const url = toUrl(basePath + path);
+      const code = toQrPath(url);
+      codes.set(code, url);
+      return code;
+    },
+  });
+  for (const [path, url] of codes)
+    if (!existsSync(`public${path}`)) await writePublished(path.slice(1), buildQrCode(url));
   return pages;
 }

@@ -1,4 +1,4 @@
-import postcss, { type Container } from "postcss";
+import postcss, { type Container, type Root } from "postcss";
 
 /** A part of the site's stylesheet that many pages do without. */
 type StyleGroup = {
@@ -61,16 +61,17 @@ function findGroup(selector: string): string | null {
  * @throws CssSyntaxError when it isn't CSS
  */
 export function splitStyles(css: string): SplitStyles {
+  const root = postcss.parse(css);
   const names = new Set<string>();
-  postcss.parse(css).walkRules(({ selector }) => {
+  root.walkRules(({ selector }) => {
     const name = findGroup(selector);
     if (name !== null) names.add(name);
   });
   return {
-    base: pick(css, (selector) => findGroup(selector) === null),
+    base: pick(root, (selector) => findGroup(selector) === null),
     groups: [...names].map((name) => ({
       name,
-      css: pick(css, (selector) => findGroup(selector) === name),
+      css: pick(root, (selector) => findGroup(selector) === name),
     })),
   };
 }
@@ -84,10 +85,10 @@ export function findGroups(html: string): ReadonlySet<string> {
 }
 
 /** The stylesheet without the rules that don't belong, and without what that leaves empty. */
-function pick(css: string, belongs: (selector: string) => boolean): string {
-  const root = postcss.parse(css);
-  keep(root, belongs);
-  return root.toString();
+function pick(root: Root, belongs: (selector: string) => boolean): string {
+  const part = root.clone();
+  keep(part, belongs);
+  return part.toString();
 }
 
 function keep(container: Container, belongs: (selector: string) => boolean): void {

@@ -4,13 +4,13 @@ import qrcode from "qrcode-generator";
 /** Empty modules around the code, which cameras find it by. */
 const margin = 4;
 
-/**
- * A QR code as an SVG file, whose name holds a digest of its text. A code of middle correction (15 %) survives the
- * school's copier.
- *
- * @returns its path without the path prefix, and the file
- */
-export function buildQrCode(text: string): { path: string; content: string } {
+/** Where the QR code of a text is, without the path prefix: the name of the file holds a digest of the text. */
+export function toQrPath(text: string): string {
+  return `/static/qr-${createHash("sha256").update(text).digest("hex").slice(0, 10)}.svg`;
+}
+
+/** The QR code of a text, as SVG. A code of middle correction (15 %) survives the school's copier. */
+export function buildQrCode(text: string): string {
   const code = qrcode(0, "M");
   code.addData(text);
   code.make();
@@ -26,11 +26,8 @@ export function buildQrCode(text: string): { path: string; content: string } {
       runs.push(`M${start + margin} ${row + margin}h${length}v1h-${length}z`);
     }
   }
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return {
-    path: `/static/qr-${digest}.svg`,
-    content:
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-      `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${runs.join("")}"/></svg>`,
-  };
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${runs.join("")}"/></svg>`
+  );
 }
