@@ -51,6 +51,7 @@ async function measurePreview(
   browser: Browser,
 ): Promise<{ start: number; edits: number[] }> {
   const port = await findPort();
+  const url = `http://localhost:${port}${path}`;
   const page = await browser.newPage();
   const begin = performance.now();
   const child = spawnNode(folder, preview(port), env);
@@ -66,16 +67,13 @@ async function measurePreview(
       polling: 20,
     });
   try {
-    // Whether the server listens, answers with an error at first, or lets wait: the browser tries until it has the page.
-    for (;;) {
-      const answer = await page
-        .goto(`http://localhost:${port}${path}`, { timeout: patience })
-        .catch(() => null);
-      if (answer?.ok() === true) break;
+    // The browser comes when there is something to show: its own attempts to connect would take a processor of two.
+    while (!(await isServed(url))) {
       if (child.exitCode !== null) throw new Error(`The preview ended:\n${output().slice(-4_000)}`);
       if (performance.now() - begin > patience) throw new Error("The preview did not start");
-      await wait(50);
+      await wait(100);
     }
+    await page.goto(url, { timeout: patience });
     await page.locator("h1", { hasText: title }).waitFor({ timeout: patience });
     const start = performance.now() - begin;
     const times: number[] = [];
@@ -95,4 +93,12 @@ async function measurePreview(
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
     await ended;
   }
+}
+
+/** Whether a server answers with a page: while it starts it may refuse, or answer with an error. */
+function isServed(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

@@ -35,6 +35,11 @@ const kinds: EditKind[] = [
   "delete",
 ];
 
+test("the bundler has nothing to warn a writer of: no component uses a class that its stylesheet lacks", () => {
+  expect(preview.develop.readOutput()).toContain("success Building development bundle");
+  expect(preview.develop.readOutput()).not.toContain("Attempted import error");
+});
+
 test("every kind of edit is tried", () => {
   expect([...kinds].sort()).toEqual([...preview.content.kinds].sort());
 });

@@ -46,7 +46,7 @@ export function Layout({ homeHref, children }: LayoutProps) {
       <footer className={styles.footer}>
         <div className={styles.about}>
           <p>{`${site.name}: ${site.promise}`}</p>
-          <nav aria-label="Lainnya" className={styles.more}>
+          <nav aria-label="Lainnya">
             <Links homeHref={homeHref} links={moreLinks} />
           </nav>
         </div>

@@ -60,7 +60,7 @@ export function MajorList({ groups, careers }: MajorListProps) {
         <h2 className={styles.heading} id="karier">
           Dari kariernya
         </h2>
-        <dl className={styles.careers}>
+        <dl>
           {careers.map(({ name, href, majors }) => (
             <div className={styles.career} key={href}>
               <dt>

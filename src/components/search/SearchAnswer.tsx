@@ -23,7 +23,7 @@ export function SearchAnswer() {
         </section>
       </template>
       <template data-search-template="group">
-        <section className={styles.group}>
+        <section>
           <h2 className={styles.heading} data-slot="heading">
             …
           </h2>
