@@ -35,7 +35,7 @@ const kinds: EditKind[] = [
   "delete",
 ];
 
-test("the bundler has nothing to warn a writer of: no component uses a class that its stylesheet lacks", () => {
+test("the preview starts without warnings of CSS classes that have no rule", () => {
   expect(preview.develop.readOutput()).toContain("success Building development bundle");
   expect(preview.develop.readOutput()).not.toContain("Attempted import error");
 });

@@ -1,7 +1,7 @@
 import type { GatsbyNode, Node } from "gatsby";
 import { toArticle, type ArticleNode } from "./ArticleNode";
-import { createArticleReader } from "./files/createArticleReader";
 import { articleTypes } from "./articleTypes";
+import { createArticleReader } from "./files/createArticleReader";
 import { joinHtml } from "./markdown/body";
 import { toCover } from "./parseArticle";
 import { resolveBody, type NodeModel } from "./resolveBody";

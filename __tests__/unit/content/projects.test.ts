@@ -16,7 +16,7 @@ afterEach(() => project.close());
 
 /**
  * A developer without Python sees these as skipped, for it is no part of what the site needs. GitHub's machines
- * have it, and fail without.
+ * have it, and fail without; the workflow runs tests without GITHUB_ACTIONS, so another of its variables tells.
  */
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const testPython = hasPython || process.env["GITHUB_WORKFLOW"] !== undefined ? test : test.skip;

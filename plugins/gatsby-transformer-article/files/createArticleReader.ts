@@ -11,25 +11,26 @@ type Job = {
   reject: (error: unknown) => void;
 };
 
-/** Articles that are read in about the time that a thread takes to start. */
+/** About as many articles as can be read while a thread starts. */
 const few = 100;
 
-/** Articles that the thread has at one time: enough to go on while this one is busy. */
+/** The most articles that the thread has at one time: enough for it to go on while the main thread is busy. */
 const maxHanded = 20;
 
 /**
- * `readArticle` for many articles, in a second thread as well where many wait: of a large site's first build reading is
- * the longest step, and Gatsby leaves the other processors idle. An edit, or a site of a few dozen articles, starts no
- * thread. Two answers for one file may come in any order.
+ * Returns a function that does what `readArticle` does, one article after the other. While more than a few wait, a second
+ * thread reads them too: reading is the longest step of a large site's first build, and Gatsby uses one processor for it.
+ * A site of a few dozen articles, or an edit in the preview, starts no thread. If a file is asked for twice, the answers
+ * may come in either order.
  */
 export function createArticleReader(): (file: ArticleFile) => Promise<ArticleFields | null> {
   const queue: Job[] = [];
-  /** What the thread has, in the order in which it answers */
+  /** Given to the thread and not answered yet; it answers in this order */
   const handed: Job[] = [];
   let thread: Worker | null = null;
   let isReading = false;
 
-  /** Reads one article here, and lets Gatsby have its turn before the next. */
+  /** Reads one article in this thread; Gatsby goes on with its own work before the next one. */
   const readNext = (): void => {
     const job = queue.shift();
     isReading = job !== undefined;
