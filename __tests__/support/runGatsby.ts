@@ -2,9 +2,14 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { cp, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** What a copy of the site needs to be built; `content` comes from elsewhere. */
+/**
+ * What a copy of the site needs to be built; `content` comes from elsewhere. The lock file marks its root: Parcel, which
+ * compiles Gatsby's configuration, looks at every file below the nearest one, twice in each run.
+ */
 const siteFiles = [
   "package.json",
+  "package-lock.json",
+  ".terserrc",
   "tsconfig.json",
   "gatsby-browser.tsx",
   "gatsby-config.ts",

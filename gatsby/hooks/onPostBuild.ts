@@ -27,7 +27,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writePublished("manifest.webmanifest", buildManifest(basePath));
   await writeFeeds(published, build);
   await writeShareImages(published, build);
-  await writeTextSearch(published);
+  await writeTextSearch(published, build);
   await writeRedirects(published, basePath);
   await writeCareerFacts(published, basePath);
   await writeOpenData(published, basePath);

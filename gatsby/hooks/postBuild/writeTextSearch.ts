@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import type { BuildArgs } from "gatsby";
 import { fillBody } from "../../../plugins/gatsby-transformer-article";
 import { textManifestName } from "../../../src/lib/search/text/TextIndex";
 import { sitePages } from "../../../src/lib/sitePages";
@@ -18,7 +19,12 @@ type Digests = Record<string, string>;
 const atOnce = 64;
 
 /** Writes the text of all articles as the search page asks for it; the preview has no such files. */
-export async function writeTextSearch({ articles }: Published): Promise<void> {
+export async function writeTextSearch(
+  { articles }: Published,
+  { reporter }: Pick<BuildArgs, "reporter">,
+): Promise<void> {
+  const activity = reporter.activityTimer("Index text for the search");
+  activity.start();
   const { manifest, files } = buildTextIndex(
     articles.map(({ path, title, frontMatter: { field, kind }, body }) => ({
       path,
@@ -33,6 +39,7 @@ export async function writeTextSearch({ articles }: Published): Promise<void> {
     new Map([...files].map(([path, content]) => [basename(path), content])),
   );
   await writePublished(`${sitePages.search.path.slice(1)}${textManifestName}`, JSON.stringify(manifest));
+  activity.end();
 }
 
 /**
