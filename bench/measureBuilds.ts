@@ -6,11 +6,13 @@ import { findMedian, toRow, type OwnRow, type Row } from "./Results";
 import { runMeasured, type Measured } from "./runMeasured";
 import { cleanSite, editTemplate, type Site, type SiteName } from "./sites";
 
-/** Steps of a Gatsby build that content decides, in the order in which they run. */
+/** The longer steps of a Gatsby build, in the order in which they run. */
 const steps = [
+  "compile gatsby files",
   "source and transform nodes",
   "building schema",
   "createPages",
+  "extract queries from components",
   "run queries in workers",
   "Building production JavaScript and CSS bundles",
   "Building HTML renderer",
