@@ -2,9 +2,10 @@ import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { spawnNode } from "../__tests__/support/runGatsby";
 
-/** How often memory is looked at, in milliseconds; but a look must not take more than a part of the time. */
+/** The shortest time between two readings of memory, in milliseconds. */
 const sampleEvery = 500;
-const lookShare = 1 / 20;
+/** The largest share of the measured time that reading memory may take. */
+const maxShare = 1 / 20;
 
 /** What a command took. */
 export type Measured = {
@@ -30,14 +31,14 @@ export function runMeasured(
     const output = readOutput(child);
     let peakMemory: number | null = null;
     let timer: NodeJS.Timeout;
-    // Of processes with gigabytes a look takes a third of a second, and one of the processors.
-    const look = (): void => {
+    // Reading it of processes that hold gigabytes takes a third of a second, and slows them down.
+    const readMemory = (): void => {
       const from = performance.now();
       const memory = child.pid === undefined ? null : readGroupMemory(child.pid);
       if (memory !== null) peakMemory = Math.max(peakMemory ?? 0, memory);
-      timer = setTimeout(look, Math.max(sampleEvery, (performance.now() - from) / lookShare));
+      timer = setTimeout(readMemory, Math.max(sampleEvery, (performance.now() - from) / maxShare));
     };
-    timer = setTimeout(look, sampleEvery);
+    timer = setTimeout(readMemory, sampleEvery);
     child.on("error", reject).on("close", (code) => {
       clearTimeout(timer);
       const milliseconds = performance.now() - start;

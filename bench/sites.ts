@@ -39,7 +39,7 @@ const astro = join(peerPackages, "astro/bin/astro.mjs");
 export async function writeSites(articles: readonly GeneratedArticle[]): Promise<Site[]> {
   const ours = await copySite("bench/ours");
   const bare = await copyPeer("gatsby", ".tmp/bench/gatsby");
-  // The root of what Parcel looks through, as in the copy of ours: else it goes through the whole repository.
+  // As in the copy of ours: without it Parcel would scan the whole repository.
   await cp("package-lock.json", join(bare, "package-lock.json"));
   const eleventyFolder = await copyPeer("eleventy", "bench/.tmp/eleventy");
   const astroFolder = await copyPeer("astro", "bench/.tmp/astro");

@@ -3,8 +3,8 @@ import { cp, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 /**
- * What a copy of the site needs to be built; `content` comes from elsewhere. The lock file marks its root: Parcel, which
- * compiles Gatsby's configuration, looks at every file below the nearest one, twice in each run.
+ * What a copy of the site needs to be built; `content` comes from elsewhere. Parcel, which compiles Gatsby's configuration,
+ * scans every file below the nearest lock file: without its own, a copy would have it scan the whole repository.
  */
 const siteFiles = [
   "package.json",
