@@ -32,6 +32,7 @@ const esmOnly = [
   "markdown-table",
   "mdast",
   "micromark",
+  "p-map",
   "parse5",
   "property-information",
   "space-separated-tokens",

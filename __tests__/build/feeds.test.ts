@@ -145,7 +145,7 @@ test("every published article is in the feed, newest first, and a draft in none"
     ({ $ }) => $("main > * > article, main > article").has("h1").length > 0,
   );
   // A feed has the newest fifty.
-  expect(items.length).toBe(Math.min(published.length, 50));
+  expect(items.length).toBe(Math.min(published.length, 20));
   const files = (await readdir(fixturePublic, { recursive: true })).filter((file) =>
     /(rss\.xml|feed\.json)$/.test(file),
   );

@@ -19,6 +19,7 @@ let framed = new Map<string, { digest: string; problems: FramedProblem[] }>();
 export const createPages: GatsbyNode["createPages"] = async ({
   actions,
   basePath,
+  cache,
   getNodesByType,
   reporter,
 }) => {
@@ -44,7 +45,10 @@ export const createPages: GatsbyNode["createPages"] = async ({
     problems: preview ? { byFile: problems, frame } : null,
   });
   framed = keep;
-  const others = [...(await prepareFindPages(site, pages)), ...(await prepareTeachingPages(site, basePath))];
+  const others = [
+    ...(await prepareFindPages(site, pages, { cache })),
+    ...(await prepareTeachingPages(site, basePath)),
+  ];
   const days = new Map(
     site.shown.map(({ id, frontMatter: { date, updated } }) => [id, updated ?? date] as const),
   );

@@ -1,3 +1,5 @@
+import pMap from "p-map";
+
 /** What an address of another site answered: its status, or why there was no answer. */
 export type UrlReport = { url: string; answer: string; isGone: boolean };
 
@@ -19,21 +21,16 @@ export async function checkUrls(
   urls: readonly string[],
   ask: (url: string, options: RequestInit) => Promise<Pick<Response, "status">> = fetch,
 ): Promise<UrlReport[]> {
-  const reports = new Map<string, UrlReport>();
-  const waiting = [...urls];
-  const work = async (): Promise<void> => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-      try {
-        const { status } = await ask(url, { signal: AbortSignal.timeout(patience) });
-        reports.set(url, { url, answer: String(status), isGone: gone.has(status) });
-      } catch (error) {
-        const cause = error instanceof Error ? (error.cause ?? error) : error;
-        reports.set(url, { url, answer: cause instanceof Error ? cause.message : "no answer", isGone: true });
-      }
+  const check = async (url: string): Promise<UrlReport> => {
+    try {
+      const { status } = await ask(url, { signal: AbortSignal.timeout(patience) });
+      return { url, answer: String(status), isGone: gone.has(status) };
+    } catch (error) {
+      const cause = error instanceof Error ? (error.cause ?? error) : error;
+      return { url, answer: cause instanceof Error ? cause.message : "no answer", isGone: true };
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return urls.flatMap((url) => reports.get(url) ?? []);
+  return pMap(urls, check, { concurrency: atOnce });
 }
 
 /** Every address of another site in a text, once, in order. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { toFactsPath } from "../../../src/lib/compare/comparePaths";
 import { buildCareerFacts } from "../../publish/buildCareerFacts";
 import type { Published } from "./readPublished";
-import { writePublished } from "./writePublished";
+import { writeAllPublished } from "./writePublished";
 
 /** Writes a file for each career that readers can compare with another, and removes those of an earlier build. */
 export async function writeCareerFacts(
@@ -11,6 +11,10 @@ export async function writeCareerFacts(
   pathPrefix: string,
 ): Promise<void> {
   await rm(resolve("public", `.${toFactsPath("*")}`, ".."), { recursive: true, force: true });
-  for (const career of buildCareerFacts(comparable, articles, pathPrefix))
-    await writePublished(`.${toFactsPath(career.name)}`, JSON.stringify(career));
+  await writeAllPublished(
+    buildCareerFacts(comparable, articles, pathPrefix).map((career) => [
+      `.${toFactsPath(career.name)}`,
+      JSON.stringify(career),
+    ]),
+  );
 }

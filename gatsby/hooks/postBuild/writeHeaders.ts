@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import pMap from "p-map";
 import { listFiles } from "../../content/listFiles";
 import {
   buildContentPolicy,
@@ -10,10 +11,7 @@ import {
 import { buildHeaders, buildNginxHeaders } from "../../publish/headers/buildHeaders";
 import { formatHeaders } from "../../publish/headers/headerRules";
 import { splitStyles } from "../../publish/splitStyles";
-import { writePublished } from "./writePublished";
-
-/** How many pages are in memory at one time. */
-const batch = 64;
+import { filesAtOnce, writePublished } from "./writePublished";
 
 /** Says that the pages in `public/`, which is kept between builds, have a policy of their own. */
 const metaMark = "public/.csp-meta";
@@ -56,13 +54,10 @@ type WebpackStats = { assetsByChunkName: { app: string[] } };
 /** Gives every page this policy, in place of one that it has; `null` for none. */
 async function setPolicies(policy: string | null): Promise<void> {
   const pages = (await listFiles("public")).filter((file) => /^(?!_gatsby\/).*\.html$/.test(file));
-  for (let start = 0; start < pages.length; start += batch) {
-    await Promise.all(
-      pages.slice(start, start + batch).map(async (page) => {
-        const html = await readFile(`public/${page}`, "utf8");
-        const changed = setPolicyMeta(html, policy);
-        if (changed !== html) await writeFile(`public/${page}`, changed);
-      }),
-    );
-  }
+  const setPolicy = async (page: string): Promise<void> => {
+    const html = await readFile(`public/${page}`, "utf8");
+    const changed = setPolicyMeta(html, policy);
+    if (changed !== html) await writeFile(`public/${page}`, changed);
+  };
+  await pMap(pages, setPolicy, { concurrency: filesAtOnce });
 }

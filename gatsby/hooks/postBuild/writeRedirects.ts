@@ -9,7 +9,7 @@ import {
   findRedirects,
 } from "../../publish/redirects";
 import type { Published } from "./readPublished";
-import { writePublished } from "./writePublished";
+import { writeAllPublished, writePublished } from "./writePublished";
 
 /** Where nginx's map is, below `public/`: `docs/deploy.md` names it. */
 const mapPath = "_nginx/redirects.map";
@@ -32,10 +32,12 @@ export async function writeRedirects(
     "_redirects",
     buildRedirectRules(redirects, { pathPrefix, force: process.env["NETLIFY"] === "true" }),
   );
-  for (const { from, to, title } of redirects) {
-    const href = `${pathPrefix}${to}`;
-    await writePublished(`.${from}index.html`, buildRedirectPage({ title, href, url: toUrl(href) }));
-  }
+  await writeAllPublished(
+    redirects.map(({ from, to, title }) => {
+      const href = `${pathPrefix}${to}`;
+      return [`.${from}index.html`, buildRedirectPage({ title, href, url: toUrl(href) })];
+    }),
+  );
 }
 
 /** Old addresses that the last build redirected, from its own map. */

@@ -5,6 +5,7 @@ import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
+import pMap from "p-map";
 import { site } from "../../../src/lib/site";
 import { toShareImagePath } from "../../../src/lib/toShareImagePath";
 import { ifMissing } from "../../content/ifMissing";
@@ -74,11 +75,7 @@ export async function writeShareImages(
   };
   // The index page's comes first: others fall back to it.
   for (const drawing of drawings.splice(0, 1)) await draw(drawing);
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let next = drawings.pop(); next !== undefined; next = drawings.pop()) await draw(next);
-    }),
-  );
+  await pMap(drawings, draw, { concurrency: atOnce });
   await writeWhole(recordFile, JSON.stringify([...record]));
   activity.end();
 }

@@ -2,37 +2,47 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { BuildArgs } from "gatsby";
+import pMap from "p-map";
 import { fillBody } from "../../../plugins/gatsby-transformer-article";
 import { textManifestName } from "../../../src/lib/search/text/TextIndex";
 import { sitePages } from "../../../src/lib/sitePages";
 import { ifMissing } from "../../content/ifMissing";
-import { buildTextIndex } from "../../publish/search/buildTextIndex";
+import { buildTextIndex, rankStems } from "../../publish/search/buildTextIndex";
 import { toSections } from "../../publish/search/toSections";
+import { cacheByArticle } from "../cacheByArticle";
 import type { Published } from "./readPublished";
-import { writePublished, writeWhole } from "./writePublished";
+import { filesAtOnce, writePublished, writeWhole } from "./writePublished";
 
 /** What the last build wrote here: digests by the names of files, all of one folder. */
 const recordFile = ".cache/text-search.json";
 type Digests = Record<string, string>;
 
-/** As many files are written at a time. */
-const atOnce = 64;
-
 /** Writes the text of all articles as the search page asks for it; the preview has no such files. */
 export async function writeTextSearch(
   { articles }: Published,
-  { reporter }: Pick<BuildArgs, "reporter">,
+  { cache, reporter }: Pick<BuildArgs, "cache" | "reporter">,
 ): Promise<void> {
   const activity = reporter.activityTimer("Index text for the search");
   activity.start();
+  const known = await cacheByArticle("text", articles, {
+    cache,
+    make({ body }) {
+      const sections = toSections(fillBody(body));
+      return { sections, stems: sections.map(rankStems) };
+    },
+  });
   const { manifest, files } = buildTextIndex(
-    articles.map(({ path, title, frontMatter: { field, kind }, body }) => ({
-      path,
-      title,
-      ...(field === null ? {} : { field }),
-      ...(kind === null || kind === "career" ? {} : { kind }),
-      sections: toSections(fillBody(body)),
-    })),
+    known.map(({ article: { path, title, frontMatter }, value: { sections, stems } }) => {
+      const { field, kind } = frontMatter;
+      const text = {
+        path,
+        title,
+        ...(field === null ? {} : { field }),
+        ...(kind === null || kind === "career" ? {} : { kind }),
+        sections,
+      };
+      return { text, stems };
+    }),
   );
   await writeFolder(
     resolve("public", `.${manifest.folder}`),
@@ -57,10 +67,9 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, string>): 
     if (known[name] !== digest) changed.push([name, content]);
   }
   for (const name of Object.keys(known)) if (!files.has(name)) await rm(join(folder, name), { force: true });
-  for (let start = 0; start < changed.length; start += atOnce)
-    await Promise.all(
-      changed.slice(start, start + atOnce).map(([name, content]) => writeFile(join(folder, name), content)),
-    );
+  await pMap(changed, ([name, content]) => writeFile(join(folder, name), content), {
+    concurrency: filesAtOnce,
+  });
   await writeWhole(recordFile, JSON.stringify(digests));
 }
 

@@ -13,8 +13,11 @@ export type FeedList<Article> = {
   articles: readonly Article[];
 };
 
-/** The most articles of a feed: subscribers want what is new, and fetch the whole feed time and again. */
-const limit = 50;
+/**
+ * The most articles of a feed. Readers fetch the whole of it time and again, and a career takes 20 kB of it; the
+ * newest twenty are more than are published between two fetches.
+ */
+const limit = 20;
 
 /**
  * The lists that can be followed: all articles, and those of each field that has some.

@@ -16,24 +16,28 @@ export type TextIndex = { manifest: TextManifest; files: Map<string, string> };
 /** About as many characters has a shard: some 8 kB on the wire. */
 const shardSize = 24_000;
 
+/** The stems of a section's words, and how much it is about each, from 0 to `ranks - 1`. */
+type RankedStems = readonly (readonly [stem: string, rank: number])[];
+
+/** An article's text, and the stems of each of its sections. */
+type RankedText = { text: ArticleText; stems: readonly RankedStems[] };
+
 /** Makes the index of all articles' text, in files that are asked for one by one. */
-export function buildTextIndex(articles: readonly ArticleText[]): TextIndex {
+export function buildTextIndex(articles: readonly RankedText[]): TextIndex {
   const places = new Map<string, number[]>();
   const last = new Map<string, number>();
   let section = 0;
-  for (const article of articles) {
-    for (const own of article.sections) {
-      for (const [stem, rank] of rankStems(own)) {
-        const list = places.get(stem) ?? [];
-        list.push((section - (last.get(stem) ?? 0)) * ranks + rank);
-        places.set(stem, list);
-        last.set(stem, section);
-      }
-      section++;
+  for (const own of articles.flatMap(({ stems }) => stems)) {
+    for (const [stem, rank] of own) {
+      const list = places.get(stem) ?? [];
+      list.push((section - (last.get(stem) ?? 0)) * ranks + rank);
+      places.set(stem, list);
+      last.set(stem, section);
     }
+    section++;
   }
   const shards = cutShards(places);
-  const texts = articles.map((article) => JSON.stringify(article));
+  const texts = articles.map(({ text }) => JSON.stringify(text));
   const contents = [...shards.map(({ content }) => content), ...texts];
   const digest = contents
     .reduce((hash, content) => hash.update(content), createHash("sha256"))
@@ -44,7 +48,7 @@ export function buildTextIndex(articles: readonly ArticleText[]): TextIndex {
     manifest: {
       folder,
       shards: shards.map(({ first }) => first),
-      sections: articles.map(({ sections }) => sections.length),
+      sections: articles.map(({ stems }) => stems.length),
     },
     files: new Map([
       ...shards.map(({ content }, place): [string, string] => [`${folder}k${place}.json`, content]),
@@ -54,7 +58,7 @@ export function buildTextIndex(articles: readonly ArticleText[]): TextIndex {
 }
 
 /** How much a section is about each of its words; words that say nothing are left out. */
-function rankStems({ heading = "", text }: TextSection): Map<string, number> {
+export function rankStems({ heading = "", text }: TextSection): RankedStems {
   const counts = new Map<string, number>();
   const count = (words: string, worth: number): void => {
     for (const { word } of toWords(words)) {
@@ -65,9 +69,7 @@ function rankStems({ heading = "", text }: TextSection): Map<string, number> {
   };
   count(text, 1);
   count(heading, 3);
-  return new Map(
-    [...counts].map(([stem, worth]) => [stem, Math.min(ranks - 1, Math.floor(Math.log2(worth)))]),
-  );
+  return [...counts].map(([stem, worth]) => [stem, Math.min(ranks - 1, Math.floor(Math.log2(worth)))]);
 }
 
 function cutShards(places: ReadonlyMap<string, readonly number[]>): { first: string; content: string }[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Published } from "../../../../../gatsby/hooks/postBuild/readPublished";
 import { writeTextSearch } from "../../../../../gatsby/hooks/postBuild/writeTextSearch";
 import { parseArticle } from "../../../../../plugins/gatsby-transformer-article";
+import { compileSite, createCache } from "../../../../support/gatsbyCache";
 import { workInEmptyFolder } from "../../../../support/workInEmptyFolder";
 
 workInEmptyFolder();
@@ -17,9 +18,13 @@ async function build(...texts: string[]) {
     id: `a${index}`,
     internal: { type: "Article", contentDigest: text, owner: "" },
   }));
+  await compileSite("");
   await writeTextSearch(
     { articles } as unknown as Published,
-    { reporter: { activityTimer: () => ({ start: () => undefined, end: () => undefined }) } } as never,
+    {
+      cache: createCache(),
+      reporter: { activityTimer: () => ({ start: () => undefined, end: () => undefined }) },
+    } as never,
   );
   const manifest = JSON.parse(await readFile("public/cari/isi.json", "utf8")) as { folder: string };
   const path = join("public", manifest.folder);
