@@ -17,13 +17,20 @@ type WebpackConfig = {
   output: { hashSalt?: string };
   cache?: { version?: string };
 };
-type Plugin = { options?: { ignoreOrder?: boolean }; apply?: unknown };
+type Plugin = {
+  options?: { ignoreOrder?: boolean };
+  definitions?: Record<string, unknown>;
+  apply?: unknown;
+};
 type Rule = { test?: unknown; oneOf?: Rule[]; use?: Loader[] | (() => unknown) };
 type Loader = {
   options?: { limit?: number; modules?: { localIdentName?: string; getLocalIdent?: ToClass } };
 };
 
 type ToClass = (module: { resourcePath: string }, template: string, name: string) => string;
+
+/** Variables of the environment, but for Gatsby's own and those that are for pages. */
+const environment = /^process\.env\.(?!GATSBY_|(?:BUILD_STAGE|CYPRESS_SUPPORT|NODE_ENV|PUBLIC_DIR)$)/;
 
 /** What only the preview shows. */
 const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
@@ -45,6 +52,11 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     // Components' stylesheets don't depend on each other, so their order needs no warning.
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
+    // Gatsby makes a constant of every variable of the environment for what renders pages: in another terminal, or in the
+    // next run of continuous integration, webpack would compile all of it again, and every page be rendered anew.
+    if (plugin.constructor.name === "DefinePlugin" && plugin.definitions)
+      for (const name of Object.keys(plugin.definitions))
+        if (environment.test(name)) delete plugin.definitions[name];
   }
   config.plugins.push(cacheLookups);
   const styles = await readStyles();
