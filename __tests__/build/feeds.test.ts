@@ -167,13 +167,15 @@ test("a feed has the whole text, with what is only on the page left out", async 
   ]) {
     expect(text).toContain(part);
   }
-  const whole = load(items.find(({ url }) => url === `${site.url}${wholePath}`)!.content_html);
+  // The feed of all has no room for older articles.
+  const older = (await readJson("/bidang/design/")).items;
+  const whole = load(older.find(({ url }) => url === `${site.url}${wholePath}`)!.content_html);
   expect(whole("figure img").attr("src")).toMatch(new RegExp(`^${site.url}/static/`));
   expect(whole(`a[href^="${site.url}${wholePath}#isi-profil-"]`).length).toBeGreaterThan(10);
 });
 
 test("a feed has placed blocks in their places, with their figures, and links to the others", async () => {
-  const { items } = await readJson("/");
+  const { items } = await readJson("/bidang/design/");
   const item = items.find(({ url }) => url === `${site.url}${placedPath}`)!;
   const $ = load(item.content_html);
   const text = $("body").text().replace(/\s+/g, " ");

@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { load, type CheerioAPI } from "cheerio";
 import { formatDate } from "../../src/lib/formatDate";
 import { site } from "../../src/lib/site";
-import { wholePath } from "../support/profileArticles";
+import { placedPath, wholePath } from "../support/profileArticles";
 import { fixtureContent, fixtureLog, fixturePublic, fixtureSite, madePaths } from "../support/fixtureSite";
 
 const pages = [
@@ -191,7 +191,7 @@ describe("the index", () => {
     ]);
     const [engineering, design, ...rest] = groups.flat().map(({ paths }) => paths);
     expect(engineering).toEqual(["/magang-pertama/"]);
-    expect(design).toEqual(["/profil-field/", wholePath]);
+    expect(design).toEqual(["/profil-field/", placedPath, wholePath]);
     const ofNone = ["/technical-writer-crlf/", "/technical-writer/", ...madePaths];
     expect(rest.flat()).toEqual(ofNone.filter((path) => !design?.includes(path)));
     const first = $("main article").first();

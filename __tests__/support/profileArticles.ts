@@ -91,7 +91,7 @@ export const profileArticles: readonly ProfileArticle[] = [
   toArticle(
     placedPath,
     "Profil di tempatnya",
-    fields.filter(([name]) => placedFields.includes(name)),
+    fields.filter(([name]) => name === "field" || placedFields.includes(name)),
     placedBody,
   ),
   ...fields.map(([name, value]) => {
