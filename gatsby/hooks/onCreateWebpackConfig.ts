@@ -55,8 +55,9 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     // Gatsby makes a constant of every variable of the environment for what renders pages: in another terminal, or in the
     // next run of continuous integration, webpack would compile all of it again, and every page be rendered anew.
     if (plugin.constructor.name === "DefinePlugin" && plugin.definitions)
-      for (const name of Object.keys(plugin.definitions))
-        if (environment.test(name)) delete plugin.definitions[name];
+      plugin.definitions = Object.fromEntries(
+        Object.entries(plugin.definitions).filter(([name]) => !environment.test(name)),
+      );
   }
   config.plugins.push(cacheLookups);
   const styles = await readStyles();
