@@ -144,7 +144,7 @@ test("every published article is in the feed, newest first, and a draft in none"
   const published = (await Promise.all(articles)).filter(
     ({ $ }) => $("main > * > article, main > article").has("h1").length > 0,
   );
-  // A feed has the newest fifty.
+  // A feed has the newest twenty.
   expect(items.length).toBe(Math.min(published.length, 20));
   const files = (await readdir(fixturePublic, { recursive: true })).filter((file) =>
     /(rss\.xml|feed\.json)$/.test(file),

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { GatsbyCache } from "gatsby";
 import type { Article } from "../../plugins/gatsby-transformer-article";
 
-/** What a value depends on beside its article: the site's own code. The engine's is in Gatsby's key for the whole cache. */
+/** The site's own code, compiled: a value made by other code is stale. When the engine changes, Gatsby clears its whole cache. */
 const codeFile = ".cache/compiled/gatsby-node.js";
 
 /**

@@ -52,7 +52,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
     // Components' stylesheets don't depend on each other, so their order needs no warning.
     if (plugin.constructor.name === "MiniCssExtractPlugin" && plugin.options)
       plugin.options.ignoreOrder = true;
-    // Gatsby makes a constant of every variable of the environment for what renders pages: in another terminal, or in the
+    // For the stage that renders pages Gatsby makes a constant of every environment variable: in another terminal, or in the
     // next run of continuous integration, webpack would compile all of it again, and every page be rendered anew.
     if (plugin.constructor.name === "DefinePlugin" && plugin.definitions)
       plugin.definitions = Object.fromEntries(

@@ -20,7 +20,7 @@ test("a feed of all articles, and one of each field that has some, in the order 
   ]);
 });
 
-test("a feed holds the newest fifty; a field's own, however many newer ones others have", () => {
+test("a feed holds the newest twenty; a field's own, however many newer ones others have", () => {
   const articles = Array.from({ length: 130 }, (_, id) => article(id, id < 70 ? "data" : "design"));
   const ids = findFeedLists(articles, fields).map((list) => list.articles.map(({ id }) => id));
   expect(ids.map((list) => list.length)).toEqual([20, 20, 20]);
