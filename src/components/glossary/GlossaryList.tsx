@@ -81,7 +81,7 @@ function Links({ label, links }: { label: string; links: readonly NamedLink[] })
   if (links.length === 0) return null;
   return (
     <p className={styles.more}>
-      <span>{label}: </span>
+      {`${label}: `}
       {links.map(({ name, href }, index) => (
         <React.Fragment key={href}>
           {index > 0 && ", "}
