@@ -1,59 +1,123 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { findLayoutShift } from "../support/findLayoutShift";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
+import { missingPath, pageKinds } from "../support/pageKinds";
 
-/** Sends a page up to some byte, and the rest when it is told to. */
-async function startServer(html: Buffer) {
-  let held: { response: ServerResponse; at: number } | null = null;
+/** How often the network pauses while a whole page arrives. */
+const pausesOfPage = 16;
+
+/** Sends pages of the fixture site as far as it is told to, and no other file. */
+async function startServer() {
+  let held: { response: ServerResponse; html: Buffer; sent: number } | null = null;
   const server = createServer((request, response) => {
-    const at = /^\/\?(\d+)$/.exec(request.url ?? "")?.[1];
-    if (at === undefined) {
+    const file = join(fixturePublic, request.url ?? "/", "index.html");
+    if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    held = { response, at: Number(at) };
-    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).write(html.subarray(0, held.at));
+    void readFile(file).then((html) => {
+      const sent = html.indexOf("<body");
+      held = { response, html, sent };
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
+      response.write(html.subarray(0, sent));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sendRest: () => held?.response.end(html.subarray(held.at)),
+    sendUpTo: (end: number) => {
+      held?.response.write(held.html.subarray(held.sent, end));
+      if (held) held.sent = end;
+    },
+    sendRest: () => held?.response.end(held.html.subarray(held.sent)),
     close: () => server.close(),
   };
 }
 
-test("wherever the network pauses within the banner, nothing of it moves afterwards", async () => {
-  const html = await readFile(join(fixturePublic, "index.html"));
-  const text = html.toString("latin1");
-  const banner = text.indexOf("<header");
-  const pauses = [...text.slice(banner, text.indexOf("<h1")).matchAll(/</g)].map(
-    ({ index }) => banner + index,
-  );
-  expect(pauses.length).toBeGreaterThan(30);
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
 
-  const [server, browser] = await Promise.all([startServer(html), openBrowser()]);
+/** Two frames: what has arrived is on the screen. */
+function show(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** How far a page's parts move where the network pauses at each of these bytes of its file. */
+async function findShiftAfter(
+  context: BrowserContext,
+  path: string,
+  pauses: readonly number[],
+): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: "commit" });
+  for (const pause of pauses) {
+    server.sendUpTo(pause);
+    await show(page);
+  }
+  server.sendRest();
+  await page.waitForLoadState("load");
+  const shift = await findLayoutShift(page);
+  await page.close();
+  return shift;
+}
+
+/** The bytes at which tags of a page stand, and what comes there. */
+async function findTags(path: string, { from, to, tag }: { from: string; to: string; tag: RegExp }) {
+  const text = (await readFile(join(fixturePublic, path, "index.html"))).toString("latin1");
+  const start = text.indexOf(from);
+  return [...text.slice(start, text.indexOf(to, start)).matchAll(tag)].map(({ index }) => ({
+    at: start + index,
+    words: text.slice(start + index, start + index + 60),
+  }));
+}
+
+test("wherever the network pauses within the banner, nothing of it moves afterwards", async () => {
+  const tags = await findTags("/", { from: "<header", to: "<h1", tag: /</g });
+  expect(tags.length).toBeGreaterThan(30);
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     serviceWorkers: "block",
   });
   const moved: string[] = [];
-  for (const pause of pauses) {
-    const page = await context.newPage();
-    await page.goto(`${server.url}/?${pause}`, { waitUntil: "commit" });
-    // Two frames: what has arrived is on the screen.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    server.sendRest();
-    await page.waitForLoadState("load");
-    if ((await findLayoutShift(page)) > 0) moved.push(text.slice(pause, pause + 60));
-    await page.close();
-  }
-  await browser.close();
-  server.close();
+  for (const { at, words } of tags) if ((await findShiftAfter(context, "/", [at])) > 0) moved.push(words);
+  await context.close();
   expect(moved).toEqual([]);
 });
+
+test.each(pageKinds.filter((path) => path !== missingPath))(
+  "nothing of %s moves while it arrives in pieces",
+  async (path) => {
+    // Not within a line of text, whose last words may wrap with what follows them.
+    const tag = /<(?:div|section|ul|ol|li|p|h[1-6]|table|tr|t[hd]|label|nav|details|footer)\b/g;
+    const tags = await findTags(path, { from: "<main", to: "</body", tag });
+    const pauses = tags.filter((_, index) => index % Math.ceil(tags.length / pausesOfPage) === 0);
+    for (const width of [360, 1280]) {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        serviceWorkers: "block",
+      });
+      expect({
+        width,
+        shift: await findShiftAfter(
+          context,
+          path,
+          pauses.map(({ at }) => at),
+        ),
+      }).toEqual({ width, shift: 0 });
+      await context.close();
+    }
+  },
+);

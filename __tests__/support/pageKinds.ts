@@ -1,5 +1,8 @@
 import { wholePath } from "./profileArticles";
 
+/** Where nothing is. */
+export const missingPath = "/tidak-ada/";
+
 /** One page of the fixture site for each kind that readers see. */
 export const pageKinds: readonly string[] = [
   "/",
@@ -27,5 +30,5 @@ export const pageKinds: readonly string[] = [
   "/tentang/",
   "/privasi/",
   "/luring/",
-  "/tidak-ada/",
+  missingPath,
 ];

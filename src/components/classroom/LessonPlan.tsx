@@ -49,7 +49,11 @@ export function LessonPlan({ quizHref, sheetsHref, discussionHref }: LessonPlanP
         belas karier), <a href={discussionHref}>lembar diskusi</a> satu untuk dua murid (1 halaman), dan
         pensil. Laptop dan proyektor boleh ada, tidak harus; internet tidak perlu.
       </p>
-      <table className={styles.grid}>
+      <table className={`${styles.grid} ${styles.fixed}`}>
+        <colgroup>
+          <col className={styles.firstColumn} />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th className={styles.whole} scope="col">

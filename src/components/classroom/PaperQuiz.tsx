@@ -32,12 +32,15 @@ export function PaperQuiz({ statements, careers }: PaperQuizProps) {
         Beri tanda pada satu kotak di tiap baris. Jawab apakah kamu <strong>suka</strong> mengerjakannya,
         bukan apakah kamu sudah bisa. Tidak ada jawaban benar atau salah.
       </p>
-      <table className={styles.grid}>
+      <table className={`${styles.grid} ${styles.fixed}`}>
+        <colgroup>
+          <col className={styles.firstColumn} />
+          <col />
+          <col className={styles.boxColumn} span={paperPoints.length} />
+        </colgroup>
         <thead>
           <tr>
-            <th className={styles.whole} scope="col">
-              Huruf
-            </th>
+            <th scope="col">Huruf</th>
             <th scope="col">Kegiatan</th>
             {paperPoints.map((points) => (
               <th className={styles.box} key={points} scope="col">
