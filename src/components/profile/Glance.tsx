@@ -14,7 +14,7 @@ export function Glance({ facts, jumps }: GlanceProps) {
   if (facts.length === 0) return null;
   return (
     <nav aria-label="Sekilas" className={styles.glance}>
-      <ul className={styles.facts}>
+      <ul className={styles.facts} data-count={facts.length}>
         {facts.map(({ key, name, value, note, id }) => {
           const words = (
             <>
