@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { spawnNode } from "../__tests__/support/runGatsby";
 
 /** The shortest time between two readings of memory, in milliseconds. */
-const sampleEvery = 500;
+const sampleEvery = 100;
 /** The largest share of the measured time that reading memory may take. */
 const maxShare = 1 / 20;
 
