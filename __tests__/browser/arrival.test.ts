@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { findLayoutShifts } from "../support/findLayoutShifts";
 import { fixturePublic } from "../support/fixtureSite";
 import { openBrowser } from "../support/openBrowser";
@@ -45,10 +45,20 @@ async function startServer() {
   };
 }
 
+const widths = [360, 1280] as const;
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startServer>>;
+/** One for each width. */
+let tabs: Page[];
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), startServer()]);
+  tabs = await Promise.all(
+    widths.map(async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, serviceWorkers: "block" });
+      return context.newPage();
+    }),
+  );
 });
 afterAll(async () => {
   await browser.close();
@@ -61,12 +71,7 @@ function show(page: Page): Promise<unknown> {
 }
 
 /** What moves in a page where the network pauses at each of these bytes of its file. */
-async function findShiftsAfter(
-  context: BrowserContext,
-  address: string,
-  pauses: readonly number[],
-): Promise<string[]> {
-  const page = await context.newPage();
+async function findShiftsAfter(page: Page, address: string, pauses: readonly number[]): Promise<string[]> {
   await page.goto(server.url + address, { waitUntil: "commit" });
   for (const pause of pauses) {
     server.sendUpTo(address, pause);
@@ -75,7 +80,6 @@ async function findShiftsAfter(
   server.sendRest(address);
   await page.waitForLoadState("load");
   const moved = await findLayoutShifts(page);
-  await page.close();
   // The browser pauses as well, wherever it likes: the last words of a line may wrap with what follows them.
   return moved.filter(({ isRewrapped }) => !isRewrapped).map(({ words }) => words);
 }
@@ -90,12 +94,7 @@ async function findTags(path: string, { from, to, tag }: { from: string; to: str
 test("nothing of the banner moves while it arrives tag by tag", async () => {
   const tags = await findTags("/", { from: "<header", to: "<h1", tag: /</g });
   expect(tags.length).toBeGreaterThan(30);
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    serviceWorkers: "block",
-  });
-  expect(await findShiftsAfter(context, "/", tags)).toEqual([]);
-  await context.close();
+  expect(await findShiftsAfter(tabs[0]!, "/", tags)).toEqual([]);
 });
 
 test.each(pageKinds.filter((path) => path !== missingPath))(
@@ -107,14 +106,9 @@ test.each(pageKinds.filter((path) => path !== missingPath))(
     expect(tags.length).toBeGreaterThan(12);
     const pauses = tags.slice(0, tagsOfFirstScreen).filter((_, index) => index % 3 === 0);
     const shifts = await Promise.all(
-      [360, 1280].map(async (width) => {
-        const context = await browser.newContext({
-          viewport: { width, height: 800 },
-          serviceWorkers: "block",
-        });
-        const moved = await findShiftsAfter(context, `${path}?${width}`, pauses);
-        await context.close();
-        return moved.map((words) => `${width} px: ${words}`);
+      tabs.map(async (tab, index) => {
+        const moved = await findShiftsAfter(tab, `${path}?${widths[index]}`, pauses);
+        return moved.map((words) => `${widths[index]} px: ${words}`);
       }),
     );
     expect(shifts.flat()).toEqual([]);

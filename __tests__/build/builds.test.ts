@@ -4,7 +4,12 @@ import { join } from "node:path";
 import { load } from "cheerio";
 import { completeMark } from "../../gatsby/hooks/adapt";
 import { findDifferences, readDigests } from "../slow/compareFolders";
+import { listFiles } from "../../gatsby/content/listFiles";
 import { serveFolder } from "../../scripts/browser/serveFolder";
+import { site } from "../../src/lib/site";
+import { crawlSite } from "../support/crawlSite";
+import { fixtureContent, fixturePublic } from "../support/fixtureSite";
+import { payloadArticles } from "../support/payloadArticles";
 import { buildSite, copySite } from "../support/runGatsby";
 
 /** One site folder, built several times: what a maintainer's machine does all day. */
@@ -40,6 +45,34 @@ test("a site without articles builds and says so kindly", async () => {
   expect(await readText("peta/index.html")).toContain("masih kosong");
   expect(await readText("kuis/index.html")).toContain("menunggu artikelnya");
   expect(await readText("jurusan/index.html")).toContain("Belum");
+});
+
+test("PATH_PREFIX puts the whole site under a path, in a folder that was built without", async () => {
+  const { exitCode, output } = await build({ CONTENT_DIR: fixtureContent, PATH_PREFIX: "/x" });
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  const served = await serveFolder(join(folder, "public"), 0);
+  expect(served.pathPrefix).toBe("/x");
+  const { visited, problems } = await crawlSite({
+    get: (path) => fetch(served.url + path, { redirect: "manual" }),
+    siteUrl: site.url,
+    foreignUrl: site.repositoryUrl,
+    pathPrefix: "/x",
+    start: ["/x/", "/x/404.html", "/x/robots.txt", "/x/privasi/", "/x/tentang/"],
+    isOpaque: (path) => payloadArticles.some((article) => `/x${article.path}` === path),
+  });
+  await served.close();
+  expect(problems).toEqual([]);
+  // The same site: whatever page the root has, the path has.
+  const findPages = async (root: string) => (await listFiles(root)).filter((file) => file.endsWith(".html"));
+  expect(await findPages(join(folder, "public"))).toEqual(await findPages(fixturePublic));
+  const pictures = [...visited].filter(([, type]) => type.startsWith("image/"));
+  expect(pictures.length).toBeGreaterThan(8);
+});
+
+test("PATH_PREFIX that would break every address stops the build", async () => {
+  const { exitCode, output } = await build({ PATH_PREFIX: "C:/Git/x" });
+  expect(exitCode).toBe(1);
+  expect(output).toContain("PATH_PREFIX is");
 });
 
 test("errors in content fail a build once, and all of them are listed with file and field", async () => {

@@ -42,6 +42,7 @@ const previewComponents = /\/problems\/Problem(?:Banner|Summary)$/;
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async ({
   getConfig,
   actions,
+  pathPrefix,
   plugins,
   stage,
 }) => {
@@ -64,7 +65,8 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   const names = stage.startsWith("develop") ? previewClassNames : buildClassNames(styles.modules);
   const toClass: ToClass = ({ resourcePath }, _template, name) =>
     names.toClass(relative(source, resourcePath).replaceAll("\\", "/"), name);
-  if (config.cache) config.cache.version = names.version;
+  // Addresses in stylesheets are kept with the path prefix in them.
+  if (config.cache) config.cache.version = `${names.version} ${pathPrefix}`;
   for (const rule of config.module.rules.flatMap((rule) => [rule, ...(rule.oneOf ?? [])])) {
     for (const { options } of Array.isArray(rule.use) ? rule.use : []) {
       // A small font would be inlined into the stylesheet of every page, and sent again with each.

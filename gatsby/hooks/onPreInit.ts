@@ -19,8 +19,6 @@ export const onPreInit: GatsbyNode["onPreInit"] = async ({ pathPrefix }) => {
   if (process.env["gatsby_executing_command"] !== "build") return;
   if (builtPrefix === pathPrefix && existsSync(savedState)) return;
   await rm("public", { recursive: true, force: true, maxRetries: 3 });
-  // Gatsby spares it, and addresses in stylesheets are kept in it.
-  if (builtPrefix !== pathPrefix) await rm(".cache/webpack", { recursive: true, force: true, maxRetries: 3 });
-  // Where Gatsby finds this folder and no `public/`, it begins with an empty cache.
+  // Where Gatsby finds this folder and no `public/`, it begins with an empty cache, what webpack compiled aside.
   if (existsSync(savedState)) await mkdir(".cache/caches-lmdb", { recursive: true });
 };
