@@ -212,6 +212,10 @@ export const parseArticle: typeof parseUnmarked = (...parameters) => {
     '<a href="/istilah/#isi-kata-uji">kata uji</a>',
   );
   expect(await readText("istilah/index.html")).toContain("Dipakai untuk menguji.");
+  // The title is in what the search page asks for, of which the build before left its own.
+  const search = await readFile(join(folder, "public/cari/index.html"), "utf8");
+  const searched = (await readdir(join(folder, "public/static"))).filter((name) => name.startsWith("cari-"));
+  expect(searched).toEqual([/cari-[0-9a-f]+\.json/.exec(search)?.[0]]);
 });
 
 test("an edit of the site's own pages is in the checks of the next build, of articles that are cached", async () => {

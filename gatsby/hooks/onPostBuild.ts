@@ -2,7 +2,7 @@ import type { GatsbyNode } from "gatsby";
 import { toUrl } from "../../src/lib/toUrl";
 import { buildManifest } from "../publish/buildManifest";
 import { buildRobots } from "../publish/sitemap";
-import { dropUnusedScripts } from "./postBuild/dropUnusedScripts";
+import { dropUnusedFiles } from "./postBuild/dropUnusedFiles";
 import { readPublished } from "./postBuild/readPublished";
 import { writeCareerFacts } from "./postBuild/writeCareerFacts";
 import { writeFeeds } from "./postBuild/writeFeeds";
@@ -32,7 +32,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (build) => {
   await writeCareerFacts(published, basePath);
   await writeOpenData(published, basePath);
   await writeServiceWorker(basePath);
-  await dropUnusedScripts();
+  await dropUnusedFiles(published);
   await writeHeaders(basePath);
   await writeSaveList(published, basePath);
 };

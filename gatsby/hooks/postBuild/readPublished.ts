@@ -1,13 +1,13 @@
 import type { Node } from "gatsby";
 import { toArticle, type Article, type ArticleNode } from "../../../plugins/gatsby-transformer-article";
 import { formatPairTitle } from "../../../src/lib/compare/formatPairTitle";
-import type { CompareEntry, PairContext } from "../../../src/lib/pageContexts";
+import type { CompareEntry, PairContext, SearchContext } from "../../../src/lib/pageContexts";
 import { sitePages } from "../../../src/lib/sitePages";
 import { sortArticles } from "../../../src/lib/sortArticles";
 import type { Redirect } from "../../publish/redirects";
 
 /** A page's node, as far as it is used here. */
-type PageNode = { path: string; context: { id?: string } & Partial<PairContext> };
+type PageNode = { path: string; context: { id?: string } & Partial<PairContext & SearchContext> };
 
 /** Nodes of the lists of `content/_data`, as far as they are used here. */
 type FieldNode = { key: string; name: string; description: string };
@@ -23,6 +23,8 @@ export type Published = {
   reversePairs: readonly Redirect[];
   /** Careers that readers can compare */
   comparable: readonly CompareEntry[];
+  /** Where what the search page searches is, without the path prefix */
+  searchFile: string;
   /** Of content/_data, by key, whether or not an article names them */
   fields: readonly FieldNode[];
   authors: readonly AuthorNode[];
@@ -46,6 +48,7 @@ export function readPublished(getNodesByType: (type: string) => Node[]): Publish
         : [{ from: reversePath, to: path, title: formatPairTitle(careers) }],
     ),
     comparable: pages.find(({ path }) => path === sitePages.compare.path)?.context.careers ?? [],
+    searchFile: pages.find(({ path }) => path === sitePages.search.path)?.context.searchFile ?? "",
     fields: readList<FieldNode>("Field", getNodesByType),
     authors: readList<AuthorNode>("Author", getNodesByType),
   };
