@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { listFiles } from "../gatsby/content/listFiles";
 import { findBrowser, type Browser } from "./browser/findBrowser";
 import { pagesToShow } from "./browser/pagesToShow";
 import { serveFolder } from "./browser/serveFolder";
@@ -14,7 +16,9 @@ type Report = { categories: Record<string, { score: number | null }> };
 async function runLighthouse(): Promise<void> {
   const folder = resolve(".tmp/lighthouse");
   await mkdir(folder, { recursive: true });
-  const served = await serveFolder(resolve("public"), 0);
+  const site = resolve(".tmp/lighthouse-site");
+  await copyCompressed(resolve("public"), site);
+  const served = await serveFolder(site, 0);
   const browser = await findBrowser();
   for (const { path } of pagesToShow.filter(({ indexable }) => indexable)) {
     const file = `${folder}/${path.replaceAll("/", "_")}.json`;
@@ -30,6 +34,18 @@ async function runLighthouse(): Promise<void> {
     if (Object.values(categories).some(({ score }) => score !== 1)) process.exitCode = 1;
   }
   await served.close();
+}
+
+/** Copies a built site, with a compressed file beside each text: hosts send that, and Lighthouse counts bytes sent. */
+async function copyCompressed(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+  // As thoroughly as nginx does, by deploy/nginx-brotli.conf.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
+  for (const file of await listFiles(to)) {
+    if (!/\.(?:html|js|css|json|svg|xml|txt|webmanifest)$/.test(file)) continue;
+    await writeFile(join(to, `${file}.br`), brotliCompressSync(await readFile(join(to, file)), { params }));
+  }
 }
 
 function run(options: readonly string[], browser: Browser): Promise<void> {

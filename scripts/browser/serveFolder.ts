@@ -21,7 +21,7 @@ const hostsOwn = ["Cache-Control", "public, max-age=0, must-revalidate"] as cons
 
 /**
  * Serves a built site as a static host does: with the headers of its `_headers`; `/x` is redirected to `/x/`, an unknown
- * address gets the 404 page.
+ * address gets the 404 page. Where a file has a compressed one beside it, `.br`, that one is sent.
  *
  * @param folder the built site, `public/`
  * @param port 0 takes any free one
@@ -37,7 +37,7 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     );
   }
   const pathPrefix = await readFile(join(folder, completeMark), "utf8");
-  const serve = sirv(folder, { dev: true, etag: true });
+  const serve = sirv(folder, { dev: true, etag: true, brotli: true });
   const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8"));
   const notFound = await readFile(join(folder, "404.html"));
   const server = createServer((request, response) => {
