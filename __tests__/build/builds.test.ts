@@ -6,10 +6,8 @@ import { completeMark } from "../../gatsby/hooks/adapt";
 import { findDifferences, readDigests } from "../slow/compareFolders";
 import { listFiles } from "../../gatsby/content/listFiles";
 import { serveFolder } from "../../scripts/browser/serveFolder";
-import { site } from "../../src/lib/site";
-import { crawlSite } from "../support/crawlSite";
+import { crawlServed } from "../support/crawlServed";
 import { fixtureContent, fixturePublic } from "../support/fixtureSite";
-import { payloadArticles } from "../support/payloadArticles";
 import { buildSite, copySite } from "../support/runGatsby";
 
 /** One site folder, built several times: what a maintainer's machine does all day. */
@@ -52,14 +50,7 @@ test("PATH_PREFIX puts the whole site under a path, in a folder that was built w
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
   const served = await serveFolder(join(folder, "public"), 0);
   expect(served.pathPrefix).toBe("/x");
-  const { visited, problems } = await crawlSite({
-    get: (path) => fetch(served.url + path, { redirect: "manual" }),
-    siteUrl: site.url,
-    foreignUrl: site.repositoryUrl,
-    pathPrefix: "/x",
-    start: ["/x/", "/x/404.html", "/x/robots.txt", "/x/privasi/", "/x/tentang/"],
-    isOpaque: (path) => payloadArticles.some((article) => `/x${article.path}` === path),
-  });
+  const { visited, problems } = await crawlServed(served);
   await served.close();
   expect(problems).toEqual([]);
   // The same site: whatever page the root has, the path has.

@@ -1,10 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findHeaders, parseHeaders } from "../../gatsby/publish/headers/headerRules";
-import { site } from "../../src/lib/site";
-import { crawlSite } from "../support/crawlSite";
+import { crawlServed } from "../support/crawlServed";
 import { copyFixtureContent, fixturePublic } from "../support/fixtureSite";
-import { payloadArticles } from "../support/payloadArticles";
 import { writePhotoArticle } from "../support/photoArticle";
 import { buildSite, copySite } from "../support/runGatsby";
 import { hasBrotli, startNginx, type Nginx } from "../support/startNginx";
@@ -21,16 +19,6 @@ afterAll(() => nginx.stop());
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   fetch(nginx.url + path, { headers, redirect: "manual" });
-
-const crawl = (url: string, pathPrefix: string) =>
-  crawlSite({
-    get: (path) => fetch(url + path, { redirect: "manual" }),
-    siteUrl: site.url,
-    foreignUrl: site.repositoryUrl,
-    pathPrefix,
-    start: ["/", "/404.html", "/robots.txt", "/privasi/", "/tentang/"].map((path) => pathPrefix + path),
-    isOpaque: (path) => payloadArticles.some((article) => article.path === path),
-  });
 
 test("every kind of file has the headers of _headers, and pages are revalidated", async () => {
   const rules = parseHeaders(await readFile(join(fixturePublic, "_headers"), "utf8"));
@@ -123,7 +111,7 @@ test("addresses that articles had before lead to them", async () => {
 });
 
 test("no address in the site leads to nothing", async () => {
-  const { problems, visited } = await crawl(nginx.url, "");
+  const { problems, visited } = await crawlServed({ url: nginx.url, pathPrefix: "" });
   expect(problems).toEqual([]);
   expect(visited.size).toBeGreaterThan(30);
 });
@@ -142,7 +130,7 @@ test("under a path, the whole site is there and nothing is above it", async () =
   await writePhotoArticle(content);
   expect(await buildSite(folder, { CONTENT_DIR: content, PATH_PREFIX: "/x" })).toMatchObject({ exitCode: 0 });
   const prefixed = await startNginx({ folder: join(folder, "public"), pathPrefix: "/x", brotli: hasBrotli });
-  const { problems, visited } = await crawl(prefixed.url, "/x");
+  const { problems, visited } = await crawlServed({ url: prefixed.url, pathPrefix: "/x" });
   const above = await fetch(`${prefixed.url}/technical-writer/`);
   const slashless = await fetch(`${prefixed.url}/x/technical-writer`, { redirect: "manual" });
   const page = await fetch(`${prefixed.url}/x/`);
